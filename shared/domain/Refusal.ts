@@ -31,6 +31,8 @@ export class Refusal extends Error {
   readonly flaws: readonly Flaw[];
   /** Further members of the problem, such as `found`. */
   readonly members: Readonly<Record<string, unknown>>;
+  /** Response headers that the refusal needs, such as `Allow`. */
+  readonly headers: Readonly<Record<string, string>>;
 
   constructor(
     type: RefusalType,
@@ -38,6 +40,7 @@ export class Refusal extends Error {
     more: {
       flaws?: readonly Flaw[];
       members?: Readonly<Record<string, unknown>>;
+      headers?: Readonly<Record<string, string>>;
       cause?: unknown;
     } = {},
   ) {
@@ -45,6 +48,7 @@ export class Refusal extends Error {
     this.type = type;
     this.flaws = more.flaws ?? [];
     this.members = more.members ?? {};
+    this.headers = more.headers ?? {};
   }
 }
 

@@ -66,6 +66,7 @@ export function sessionId(session: { readonly series: string; readonly slot: str
 
 /** Series and slot out of a session's id, or null where it cannot be one. */
 export function parseSessionId(id: string): { series: string; slot: string } | null {
-  const [, series, slot] = /^([a-z][a-z0-9-]*?)-(20\d\d-(?:0[1-9]|1[0-2])(?:-(?:[2-9]|[1-9]\d))?)$/.exec(id) ?? [];
+  const [, series, slot] =
+    /^([a-z][a-z0-9-]*?)-(20\d\d-(?:0[1-9]|1[0-2])(?:-(?:[2-9]|[1-9]\d))?)$/.exec(id) ?? [];
   return series && slot ? { series, slot } : null;
 }

@@ -1,0 +1,55 @@
+import { createNextEdition } from '../shared/contract/operations/createNextEdition.ts';
+import { toInstant } from '../shared/domain/offsetTime.ts';
+import { newSession, planEditions } from '../shared/domain/planEditions.ts';
+import { sessionId } from '../shared/domain/Session.ts';
+import { dayOf } from '../shared/domain/zonedTime.ts';
+import { documentedSeries, documentedSession } from '../shared/programme.ts';
+import * as seriesStore from '../shared/storage/series.ts';
+import * as sessions from '../shared/storage/sessions.ts';
+import { database } from './runtime/environment.ts';
+import { implementTask } from './runtime/implementTask.ts';
+
+const db = database();
+
+export const handler = implementTask(createNextEdition, async ({ scheduledTime }) => {
+  const created = await startFromTheFacts(scheduledTime);
+  const reports = [];
+  for (const { id } of await seriesStore.listAll(db)) reports.push(await catchUp(id, scheduledTime));
+  return {
+    created: [...created, ...reports.flatMap((report) => report.created)],
+    existing: reports.flatMap((report) => report.existing),
+    skipped: reports.flatMap((report) => report.skipped),
+  };
+});
+
+/** Where there is no series at all, writes the documented one with its documented edition. */
+async function startFromTheFacts(now: string): Promise<string[]> {
+  if ((await seriesStore.listAll(db)).length > 0) return [];
+  const [series, session] = [documentedSeries(toInstant(now)), documentedSession(toInstant(now))];
+  return (await seriesStore.addEdition(db, series, session)) ? [sessionId(session)] : [];
+}
+
+/**
+ * Creates the editions that a series lacks, one transaction each. Where somebody else was first, looks again:
+ * that somebody has done the work, or has changed what is to be done.
+ */
+async function catchUp(id: string, now: string) {
+  const created: string[] = [];
+  for (let round = 0; round < 100; round += 1) {
+    const series = await seriesStore.get(db, id);
+    const today = dayOf(now, series.recurrence.timeZone);
+    const taken = await sessions.listFrom(db, id, today.slice(0, 7));
+    const { create, existing, skipped } = planEditions(series, taken, today);
+    const [planned] = create;
+    if (!planned) {
+      return {
+        created,
+        existing: existing.filter((session) => !created.includes(session)),
+        skipped: skipped.map(({ slot }) => sessionId({ series: id, slot })),
+      };
+    }
+    const next = newSession(series, planned, now);
+    if (await seriesStore.addEdition(db, next.series, next.session)) created.push(sessionId(next.session));
+  }
+  throw new Error(`Could not settle what to create of ${id}: somebody keeps writing it.`);
+}

@@ -1,0 +1,14 @@
+import { getSession } from '../shared/contract/operations/getSession.ts';
+import { publishSession } from '../shared/domain/publishSession.ts';
+import * as sessions from '../shared/storage/sessions.ts';
+import { database } from './runtime/environment.ts';
+import { implement } from './runtime/implement.ts';
+import { primed } from './runtime/primed.ts';
+
+const db = database();
+
+export const handler = implement(getSession, async ({ params }) =>
+  publishSession(await sessions.get(db, params.id)),
+);
+
+await primed(() => sessions.get(db, 'prime-2000-01'));

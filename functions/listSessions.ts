@@ -1,0 +1,27 @@
+import * as z from 'zod/mini';
+import { listSessions } from '../shared/contract/operations/listSessions.ts';
+import { publishSummary } from '../shared/domain/publishSession.ts';
+import * as sessions from '../shared/storage/sessions.ts';
+import { readCursor, writeCursor } from './runtime/cursor.ts';
+import { database, setting } from './runtime/environment.ts';
+import { implement } from './runtime/implement.ts';
+import { primed } from './runtime/primed.ts';
+
+const db = database();
+const home = setting('SERIES');
+const Position = z.object({ slot: z.string(), endsAt: z.string() });
+
+export const handler = implement(listSessions, async ({ query, now }) => {
+  const { when, limit, series = home } = query;
+  const listing = `listSessions ${series} ${when}`;
+  const startAfter = readCursor(listing, Position, query.cursor);
+  const page = await sessions.list(db, { series, when, limit, now, startAfter });
+  return {
+    sessions: page.sessions.map(publishSummary),
+    ...(page.next && { next: writeCursor(listing, page.next) }),
+  };
+});
+
+await primed(() =>
+  sessions.list(db, { series: home, when: 'upcoming', limit: 1, now: new Date(), startAfter: undefined }),
+);

@@ -1,0 +1,84 @@
+import {
+  type Challenge,
+  createChallenge,
+  type DeriveKeyFunction,
+  randomInt,
+  verifySolution,
+} from 'altcha-lib';
+import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
+import * as z from 'zod/mini';
+import { Refusal } from '../../shared/domain/Refusal.ts';
+import { keyFor } from './keys.ts';
+
+/** What a challenge is good for. It is signed into it. */
+const purpose = 'suggestion';
+const minutes = 20;
+
+/**
+ * How much work a solution is: the number of PBKDF2 iterations of one attempt, and how many attempts it takes
+ * at least and at most. Chosen by `bench/challenge.ts`.
+ */
+const work = { cost: 5_000, attempts: { least: 60, most: 120 } };
+
+/** Makes a signed challenge that expires. Nothing is kept about it. */
+export function issueChallenge(now: Date): Promise<Challenge> {
+  return createChallenge({
+    algorithm: 'PBKDF2/SHA-256',
+    cost: work.cost,
+    counter: randomInt(work.attempts.most, work.attempts.least),
+    data: { purpose },
+    deriveKey,
+    expiresAt: new Date(now.getTime() + minutes * 60_000),
+    hmacSignatureSecret: keyFor('challenge'),
+    hmacKeySignatureSecret: keyFor('solution'),
+  });
+}
+
+const Solved = z.object({
+  challenge: z.object({
+    parameters: z.catchall(
+      z.object({ nonce: z.string(), data: z.object({ purpose: z.literal(purpose) }) }),
+      z.unknown(),
+    ),
+    signature: z.string(),
+  }),
+  solution: z.object({ counter: z.int(), derivedKey: z.string() }),
+});
+
+/**
+ * Checks a solved challenge and gives its nonce, which names it: signed, so that nobody can alter it, and never
+ * used twice. Refuses what was not issued here for this purpose, has expired, or is not solved. Takes
+ * microseconds: the key of the solution is signed in the challenge, nothing is derived again.
+ */
+export async function redeemChallenge(payload: string): Promise<string> {
+  const solved = z.safeParse(Solved, parsed(payload));
+  if (!solved.success) throw rejected('It is not a solved challenge of this service.');
+  const { challenge, solution } = solved.data;
+  const { verified, expired } = await verifySolution({
+    challenge: challenge as unknown as Challenge, // the signature says that createChallenge made it
+    solution,
+    deriveKey: refuseToDerive,
+    hmacSignatureSecret: keyFor('challenge'),
+    hmacKeySignatureSecret: keyFor('solution'),
+  });
+  if (expired) throw rejected('It has expired. Ask for another one.');
+  if (!verified) throw rejected('It was not issued here, or is not solved.');
+  return challenge.parameters.nonce;
+}
+
+/** Every challenge of ours carries a signed key, with which no solution needs to be derived again. */
+const refuseToDerive: DeriveKeyFunction = async () => {
+  throw new Error('A challenge without a signed key was signed by us.');
+};
+
+function rejected(detail: string): Refusal {
+  return new Refusal('challenge-rejected', detail);
+}
+
+function parsed(payload: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(payload, 'base64').toString());
+  } catch {
+    return undefined;
+  }
+}

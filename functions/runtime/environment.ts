@@ -1,0 +1,38 @@
+import { type Database, openDatabase } from '../../shared/storage/database.ts';
+
+/** A setting that the function cannot do without. Its absence is a mistake of the deployment. */
+export function setting(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`The environment lacks ${name}.`);
+  return value;
+}
+
+/** A setting that counts something. */
+export function numberSetting(name: string): number {
+  const value = Number(setting(name));
+  if (!Number.isInteger(value)) throw new Error(`The environment's ${name} is not a whole number.`);
+  return value;
+}
+
+/**
+ * The database, with the tables that this function was granted. Lambda puts its role's credentials into the
+ * environment; reading them here, instead of by the SDK's chain of providers, keeps that chain out.
+ */
+export function database(): Database {
+  const sessionToken = process.env.AWS_SESSION_TOKEN;
+  return openDatabase({
+    region: setting('AWS_REGION'),
+    endpoint: process.env.DYNAMODB_ENDPOINT,
+    credentials: {
+      accessKeyId: setting('AWS_ACCESS_KEY_ID'),
+      secretAccessKey: setting('AWS_SECRET_ACCESS_KEY'),
+      ...(sessionToken === undefined ? {} : { sessionToken }),
+    },
+    names: {
+      ...(process.env.TABLE_SERIES && { series: process.env.TABLE_SERIES }),
+      ...(process.env.TABLE_SESSIONS && { sessions: process.env.TABLE_SESSIONS }),
+      ...(process.env.TABLE_EDITS && { edits: process.env.TABLE_EDITS }),
+      ...(process.env.TABLE_SUGGESTIONS && { suggestions: process.env.TABLE_SUGGESTIONS }),
+    },
+  });
+}

@@ -1,0 +1,31 @@
+import { Refusal } from '../../shared/domain/Refusal.ts';
+import { ConditionFailed } from '../../shared/storage/database.ts';
+import { etagOf, ifMatches } from './etag.ts';
+
+/** Refuses unless `If-Match` names the representation as it is now. */
+export function mustBeSeen(ifMatch: string, representation: unknown): void {
+  if (!ifMatches(ifMatch, etagOf(JSON.stringify(representation)))) {
+    throw new Refusal('stale', 'It changed since you read it. Read it again, and decide again.');
+  }
+}
+
+const attempts = 10;
+
+/**
+ * Reads, decides and writes; and does so again where the write found that somebody else wrote meanwhile. What
+ * they wrote may not concern the one who asks (a count that is not shown): whether it does is for `act` to see.
+ */
+export async function untilUndisturbed<T>(act: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await act();
+    } catch (error) {
+      if (!(error instanceof ConditionFailed)) throw error;
+      if (attempt === attempts) {
+        throw new Refusal('unavailable', 'Too many people write this at once. Try again in a moment.', {
+          cause: error,
+        });
+      }
+    }
+  }
+}

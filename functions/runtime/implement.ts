@@ -1,0 +1,34 @@
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { Operation, ReplyOf, RequestOf } from '../../shared/contract/operation.ts';
+import { type Officer, officerOf } from './officer.ts';
+import { readRequest } from './readRequest.ts';
+import { replyToError, replyWith } from './reply.ts';
+
+type Given<O extends Operation> = RequestOf<O> & {
+  /** The clock, as a value. */
+  readonly now: Date;
+  readonly officer: O['auth'] extends 'public' ? undefined : Officer;
+  readonly ifMatch: O['ifMatch'] extends true ? string : undefined;
+};
+
+/**
+ * The Lambda function of an operation: who is asking → what came in → `handle` → what goes out. Whatever is
+ * thrown on the way becomes a problem; nothing of the request is logged.
+ */
+export function implement<O extends Operation>(
+  operation: O,
+  handle: (given: Given<O>) => Promise<ReplyOf<O>>,
+): (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2> {
+  return async (event) => {
+    try {
+      const officer = operation.auth === 'public' ? undefined : officerOf(operation, event);
+      const request = readRequest(operation, event);
+      const ifMatch = operation.ifMatch && event.headers['if-match'];
+      // What is undefined here is so in Given as well: both follow from the declaration.
+      const given = { ...request, officer, ifMatch, now: new Date() } as Given<O>;
+      return replyWith(operation, event, await handle(given));
+    } catch (error) {
+      return replyToError(operation, event, error);
+    }
+  };
+}

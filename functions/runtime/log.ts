@@ -1,0 +1,35 @@
+/**
+ * Writes one line: an event name and numbers. Straight to the standard output, not by `console`, to which
+ * Lambda adds the id of the request.
+ */
+export function log(
+  level: 'INFO' | 'ERROR',
+  event: string,
+  details: Readonly<Record<string, unknown>> = {},
+): void {
+  process.stdout.write(`${JSON.stringify({ level, event, ...details })}\n`);
+}
+
+/**
+ * Logs an unexpected error by its class and where it was thrown, without its message: messages quote what was
+ * read (`JSON.parse` does), and that may be a resident's words.
+ */
+export function logBug(error: unknown): void {
+  log('ERROR', 'bug', {
+    class: error instanceof Error ? error.constructor.name : typeof error,
+    frames: error instanceof Error ? framesOf(error) : [],
+  });
+}
+
+/** The frames of the stack, which follow its head: the class and the message, which may have many lines. */
+function framesOf({ message, stack = '' }: Error): string[] {
+  const head = stack.indexOf(message);
+  // A stack made with another message can't be told apart from that message: nothing is better.
+  if (head < 0) return [];
+  return stack
+    .slice(head + message.length)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line.startsWith('at '))
+    .slice(0, 12);
+}

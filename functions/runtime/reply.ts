@@ -1,0 +1,94 @@
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { Operation } from '../../shared/contract/operation.ts';
+import { type Problem, type ProblemType, problems } from '../../shared/contract/problems.ts';
+import { Refusal } from '../../shared/domain/Refusal.ts';
+import { etagOf, noneMatch } from './etag.ts';
+import { logBug } from './log.ts';
+
+type Result = APIGatewayProxyStructuredResultV2;
+
+const publicCache = 'public, max-age=60, stale-while-revalidate=600, stale-if-error=86400';
+
+/** Turns what a handler returned into an answer, with the headers that the operation's declaration implies. */
+export function replyWith(operation: Operation, event: APIGatewayProxyEventV2, value: unknown): Result {
+  const { status, body: hasBody, mediaType = 'application/json', location } = operation.reply;
+  const headers = commonHeaders(operation, event);
+  if (location) headers.location = `/api${(location as (body: unknown) => string)(value)}`; // its body is the value
+  const link = nextLink(operation, event, value);
+  if (link) headers.link = link;
+  if (!hasBody) return { statusCode: status, headers };
+  const body = operation.reply.mediaType ? String(value) : JSON.stringify(value);
+  headers.etag = etagOf(body);
+  if (isRead(event) && noneMatch(event.headers['if-none-match'], headers.etag))
+    return { statusCode: 304, headers };
+  headers['content-type'] = mediaType;
+  return { statusCode: status, headers, ...(event.requestContext.http.method === 'HEAD' ? {} : { body }) };
+}
+
+/** Turns what was thrown into a problem (RFC 9457): a refusal into its own, anything else into "internal". */
+export function replyToError(
+  operation: Operation | null,
+  event: APIGatewayProxyEventV2,
+  error: unknown,
+): Result {
+  if (!(error instanceof Refusal)) logBug(error);
+  const refusal = error instanceof Refusal ? error : null;
+  const type: ProblemType = refusal?.type ?? 'internal';
+  const { status, title } = problems[type];
+  const problem: Problem = {
+    type: `/problems/${type}`,
+    title,
+    status,
+    detail: refusal?.message ?? 'This is a mistake of ours. It was noted, without anything of the request.',
+    ...(refusal && refusal.flaws.length > 0 && { errors: [...refusal.flaws] }),
+    ...refusal?.members,
+  };
+  const headers: Record<string, string> = {
+    ...(operation && crossOrigin(operation, event)),
+    ...refusal?.headers,
+    'cache-control': 'no-store',
+    'content-type': 'application/problem+json',
+    'x-content-type-options': 'nosniff',
+  };
+  if (type === 'unavailable') headers['retry-after'] = '5';
+  if (type === 'unauthenticated') headers['www-authenticate'] = 'Bearer';
+  const body = event.requestContext.http.method === 'HEAD' ? {} : { body: JSON.stringify(problem) };
+  return { statusCode: status, headers, ...body };
+}
+
+function commonHeaders(operation: Operation, event: APIGatewayProxyEventV2): Record<string, string> {
+  const signedIn = event.headers.authorization !== undefined;
+  const headers: Record<string, string> = {
+    ...crossOrigin(operation, event),
+    'cache-control':
+      operation.cached && !signedIn ? publicCache : signedIn ? 'private, no-store' : 'no-store',
+    'x-content-type-options': 'nosniff',
+  };
+  // An officer's read must not come out of the browser's copy of a public one.
+  if (operation.cached) headers.vary = 'Authorization';
+  return headers;
+}
+
+/** Whose pages may read the answer. The settings' origins are for residents' forms on other sites. */
+function crossOrigin(operation: Operation, event: APIGatewayProxyEventV2): Record<string, string> {
+  if (operation.origins === 'any') {
+    return { 'access-control-allow-origin': '*', 'access-control-expose-headers': 'ETag, Link' };
+  }
+  if (operation.origins === 'own') return {};
+  const { origin } = event.headers;
+  const listed = origin !== undefined && (process.env.ORIGINS ?? '').split(' ').includes(origin);
+  return { vary: 'Origin', ...(listed && { 'access-control-allow-origin': origin }) };
+}
+
+function nextLink(operation: Operation, event: APIGatewayProxyEventV2, value: unknown): string | null {
+  const next = typeof value === 'object' && value !== null && 'next' in value ? value.next : undefined;
+  if (typeof next !== 'string') return null;
+  const query = new URLSearchParams(event.rawQueryString);
+  query.set('cursor', next);
+  const path = operation.path.replace(/\{(\w+)\}/g, (_, name) => event.pathParameters?.[name] ?? '');
+  return `</api${path}?${query}>; rel="next"`;
+}
+
+function isRead(event: APIGatewayProxyEventV2): boolean {
+  return ['GET', 'HEAD'].includes(event.requestContext.http.method);
+}

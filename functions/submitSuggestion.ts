@@ -1,0 +1,37 @@
+import { submitSuggestion } from '../shared/contract/operations/submitSuggestion.ts';
+import { findPersonalData, redact } from '../shared/domain/personalData.ts';
+import { badField, Refusal } from '../shared/domain/Refusal.ts';
+import { expiryDay, newSuggestion } from '../shared/domain/Suggestion.ts';
+import * as suggestions from '../shared/storage/suggestions.ts';
+import { redeemChallenge } from './runtime/challenge.ts';
+import { database, numberSetting, setting } from './runtime/environment.ts';
+import { implement } from './runtime/implement.ts';
+import { receiptFor, suggestionId } from './runtime/keys.ts';
+
+const db = database();
+const home = setting('SERIES');
+const days = numberSetting('SUGGESTION_DAYS');
+
+export const handler = implement(submitSuggestion, async ({ body, now }) => {
+  const { kind, language, series = home, session = null, topic = null } = body;
+  if (!body.text && !topic) throw badField('#/text', 'Write something, or name a topic.');
+  const text = body.text ? withoutPersonalData(body.text, body.redact ?? false) : null;
+  const receipt = receiptFor(await redeemChallenge(body.challenge));
+  const content = { kind, text, language, series, session, topic };
+  const suggestion = newSuggestion(suggestionId(receipt), content, now, days);
+  if (await suggestions.add(db, suggestion)) return { receipt, expiresOn: expiryDay(suggestion.expiresAt) };
+  throw new Refusal('conflict', 'This challenge was used already. Ask for another one.');
+});
+
+/** The text as it may be stored. Refuses personal data, with its places, unless it is to be replaced. */
+function withoutPersonalData(text: string, replace: boolean): string {
+  const found = findPersonalData(text);
+  if (found.length === 0) return text;
+  if (replace) return redact(text, found);
+  throw new Refusal(
+    'personal-data',
+    'The text holds what could tell who somebody is. Change it, or send "redact": true to have it replaced. ' +
+      'Names cannot be found: look for them yourself.',
+    { members: { found } },
+  );
+}

@@ -1,0 +1,56 @@
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { Operation } from '../shared/contract/operation.ts';
+import { operations } from '../shared/contract/operations.ts';
+import { Refusal } from '../shared/domain/Refusal.ts';
+import { replyToError } from './runtime/reply.ts';
+
+const all: readonly Operation[] = Object.values(operations);
+
+/** Answers what no route takes: preflights, methods that a path lacks, paths that do not exist. */
+export async function handler(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> {
+  const here = all.filter((operation) => matches(operation.path, event.rawPath));
+  if (here.length === 0) return refuse(new Refusal('not-found', 'There is nothing at this address.'), event);
+  const methods = here.flatMap(({ method }) => (method === 'GET' ? ['GET', 'HEAD'] : [method]));
+  const allow = [...methods, 'OPTIONS'].join(', ');
+  if (event.requestContext.http.method !== 'OPTIONS') {
+    return refuse(
+      new Refusal('method-not-allowed', `Here you can use ${allow}.`, { headers: { allow } }),
+      event,
+    );
+  }
+  const headers = { allow, 'cache-control': 'no-store', ...preflight(here, event) };
+  return { statusCode: 204, headers };
+}
+
+/** What a page of another origin may do here, asked by its browser before it does it. */
+function preflight(here: readonly Operation[], event: APIGatewayProxyEventV2): Record<string, string> {
+  const { origin, 'access-control-request-method': wanted } = event.headers;
+  const operation = here.find(({ method }) => method === (wanted === 'HEAD' ? 'GET' : wanted));
+  const listed = (process.env.ORIGINS ?? '').split(' ');
+  if (!operation || !origin || operation.origins === 'own') return { vary: 'Origin' };
+  if (operation.origins === 'listed' && !listed.includes(origin)) return { vary: 'Origin' };
+  return {
+    vary: 'Origin',
+    'access-control-allow-origin': operation.origins === 'any' ? '*' : origin,
+    'access-control-allow-methods': operation.method === 'GET' ? 'GET, HEAD' : operation.method,
+    'access-control-allow-headers': [
+      'Content-Type',
+      'If-None-Match',
+      ...Object.keys(operation.headers ?? {}),
+    ].join(', '),
+    'access-control-max-age': '86400',
+  };
+}
+
+function matches(path: string, rawPath: string): boolean {
+  const pattern = `/api${path}`.split('/');
+  const segments = rawPath.split('/');
+  return (
+    pattern.length === segments.length &&
+    pattern.every((part, i) => (part.startsWith('{') ? segments[i] !== '' : part === segments[i]))
+  );
+}
+
+function refuse(refusal: Refusal, event: APIGatewayProxyEventV2): APIGatewayProxyStructuredResultV2 {
+  return replyToError(null, event, refusal);
+}

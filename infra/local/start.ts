@@ -1,0 +1,45 @@
+import { bundleFunctions } from '../bundling.ts';
+import { startSystem } from './system.ts';
+
+const port = Number(process.env.PORT ?? 3000);
+const dataDir = process.env.DATA_DIR ?? '.data';
+
+await bundleFunctions();
+const system = await startSystem({ dataDir, port, write: (line) => console.log(line) }).catch(
+  (error: unknown) => {
+    const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    console.error(
+      taken
+        ? `Port ${port} is in use. Choose another one: PORT=3001 npm start`
+        : `Could not start. ${messageOf(error)}`,
+    );
+    process.exit(1);
+  },
+);
+// What the schedule does every day in AWS. On an empty store it writes the documented series and edition.
+await system.functions.invoke('createNextEdition', { scheduledTime: new Date().toISOString() });
+
+const shown = port === 3000 ? '' : `PORT=${port} `;
+console.log(`
+Op e Kaffi runs at ${system.origin}
+  upcoming     ${system.origin}/api/sessions
+  past         ${system.origin}/api/sessions?when=past
+  the API      ${system.origin}/openapi.json
+  a token      ${shown}npm run --silent token -- officer
+  automation   ${shown}npm run --silent invoke -- createNextEdition '{"scheduledTime":"2026-12-01T03:30:00Z"}'
+Data is kept in ${dataDir} (engine: ${system.engine.name}). Ctrl+C ends it.
+`);
+
+let ending = false;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, async () => {
+    if (ending) return;
+    ending = true;
+    await system.stop();
+    process.exit(0);
+  });
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,42 @@
+import { parentPort, workerData } from 'node:worker_threads';
+
+/** What a worker is given: the bundle to run, and by how many milliseconds its clock is off (tests set it). */
+export interface WorkerData {
+  readonly bundle: string;
+  readonly clock: SharedArrayBuffer;
+}
+
+export interface Call {
+  readonly id: number;
+  readonly event: unknown;
+}
+
+export type Answer = { readonly id: number } & (
+  | { readonly result: unknown }
+  | { readonly error: { readonly name: string; readonly message: string } }
+);
+
+// Plays the part of Lambda's runtime: loads one function, calls it for each event.
+
+const { bundle, clock } = workerData as WorkerData; // infra/local/functions.ts sends nothing else
+const offset = new Float64Array(clock);
+const now = Date.now.bind(Date);
+
+globalThis.Date = class extends Date {
+  constructor(...given: [] | [string | number | Date]) {
+    super(...((given.length === 0 ? [now() + (offset[0] ?? 0)] : given) as [number])); // as Date's own overloads
+  }
+  static override now() {
+    return now() + (offset[0] ?? 0);
+  }
+} as DateConstructor;
+
+const { handler } = (await import(bundle)) as { handler: (event: unknown) => Promise<unknown> }; // a function's bundle
+
+parentPort?.on('message', async ({ id, event }: Call) => {
+  const answer: Answer = await handler(event).then(
+    (result) => ({ id, result }),
+    (error) => ({ id, error: { name: String(error?.name), message: String(error?.message) } }),
+  );
+  parentPort?.postMessage(answer);
+});

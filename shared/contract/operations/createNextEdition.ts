@@ -1,0 +1,17 @@
+import * as z from 'zod/mini';
+import { task } from '../operation.ts';
+import { SessionId } from '../schemas/ids.ts';
+
+export const createNextEdition = task({
+  id: 'createNextEdition',
+  summary: 'Make sure that the next editions exist',
+  // Never between 02:00 and 03:59: those hours happen twice, or not at all, when the clocks change.
+  schedule: 'cron(30 4 * * ? *)',
+  event: z.object({ scheduledTime: z.iso.datetime({ offset: true }) }),
+  reply: z.object({
+    created: z.array(SessionId),
+    existing: z.array(SessionId),
+    /** Slots passed over, since their series is paused or skips the month: `gare-2027-08`. */
+    skipped: z.array(SessionId),
+  }),
+});

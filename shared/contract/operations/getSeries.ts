@@ -1,0 +1,17 @@
+import * as z from 'zod/mini';
+import { operation } from '../operation.ts';
+import { SeriesId } from '../schemas/ids.ts';
+import { Series } from '../schemas/Series.ts';
+
+export const getSeries = operation({
+  id: 'getSeries',
+  method: 'GET',
+  path: '/series/{id}',
+  summary: 'Read a series: what it is for, when it meets, its subjects',
+  auth: 'public',
+  origins: 'any',
+  cached: true,
+  params: z.strictObject({ id: SeriesId }),
+  reply: { status: 200, body: Series },
+  problems: ['unavailable'],
+});

@@ -1,0 +1,18 @@
+import * as z from 'zod/mini';
+import { operation } from '../operation.ts';
+import { Edit } from '../schemas/Edit.ts';
+import { SessionId } from '../schemas/ids.ts';
+import { Cursor } from '../schemas/query.ts';
+
+export const listEdits = operation({
+  id: 'listEdits',
+  method: 'GET',
+  path: '/sessions/{id}/edits',
+  summary: 'List who changed what of a session, newest first, 50 a page',
+  auth: 'officer',
+  origins: 'own',
+  params: z.strictObject({ id: SessionId }),
+  query: z.strictObject({ cursor: z.optional(Cursor) }),
+  reply: { status: 200, body: z.strictObject({ edits: z.array(Edit), next: z.optional(Cursor) }) },
+  problems: ['unavailable'],
+});

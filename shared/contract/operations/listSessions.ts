@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+import { operation } from '../operation.ts';
+import { SeriesId } from '../schemas/ids.ts';
+import { Cursor, count } from '../schemas/query.ts';
+import { SessionSummary } from '../schemas/Session.ts';
+
+export const listSessions = operation({
+  id: 'listSessions',
+  method: 'GET',
+  path: '/sessions',
+  summary: 'List the sessions of a series',
+  description:
+    'Upcoming: soonest first; a session stays upcoming until it ends. Past: latest first. Without the agenda, ' +
+    'which getSession gives.',
+  auth: 'public',
+  origins: 'any',
+  cached: true,
+  query: z.strictObject({
+    series: z.optional(SeriesId),
+    when: z._default(z.enum(['upcoming', 'past']), 'upcoming'),
+    limit: z._default(count(1, 50), 12),
+    cursor: z.optional(Cursor),
+  }),
+  reply: {
+    status: 200,
+    body: z.strictObject({ sessions: z.array(SessionSummary), next: z.optional(Cursor) }),
+  },
+  problems: ['unavailable'],
+});

@@ -1,0 +1,21 @@
+import * as z from 'zod/mini';
+import { operation } from '../operation.ts';
+import { Receipt, SuggestionDraft } from '../schemas/Suggestion.ts';
+import { Day } from '../schemas/time.ts';
+
+export const submitSuggestion = operation({
+  id: 'submitSuggestion',
+  method: 'POST',
+  path: '/suggestions',
+  summary: 'Send a suggestion, without saying who you are',
+  description:
+    'Needs a solved challenge. The same content with the same challenge gives the same receipt again, so that ' +
+    'a lost answer can be asked for by sending once more. E-mail addresses, telephone numbers and the like are ' +
+    'refused with their places, or replaced with `redact`; names cannot be found reliably.',
+  auth: 'public',
+  origins: 'listed',
+  body: SuggestionDraft,
+  bodyLimit: 16,
+  reply: { status: 201, body: z.strictObject({ receipt: Receipt, expiresOn: Day }) },
+  problems: ['challenge-rejected', 'conflict', 'personal-data', 'unavailable'],
+});

@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+import { SeriesId, SubjectId } from './ids.ts';
+import { LocalizedLine, LocalizedProse } from './Localized.ts';
+import { Venue } from './Session.ts';
+import { line } from './text.ts';
+import { Instant, Month, WallTime } from './time.ts';
+
+export const Recurrence = z.strictObject({
+  /** RFC 5545: at most one day a month. */
+  rule: z.string().check(z.minLength(1), z.maxLength(200)),
+  startTime: WallTime,
+  endTime: WallTime,
+  /** IANA name. */
+  timeZone: line(60),
+  /** Other hours in some months of every year. */
+  seasons: z
+    .array(
+      z.strictObject({
+        months: z.array(z.int().check(z.gte(1), z.lte(12))).check(z.minLength(1), z.maxLength(12)),
+        startTime: WallTime,
+        endTime: WallTime,
+      }),
+    )
+    .check(z.maxLength(12)),
+  /** First and last month; null: no limit. */
+  from: z.nullable(Month),
+  until: z.nullable(Month),
+});
+
+/** A label for topics. */
+export const Subject = z.strictObject({ id: SubjectId, name: LocalizedLine });
+
+/** A recurring meeting in one quarter. */
+export const Series = z.strictObject({
+  id: SeriesId,
+  name: LocalizedLine,
+  quarter: line(120),
+  purpose: LocalizedProse,
+  notFor: LocalizedProse,
+  bookingRequired: z.literal(false),
+  recurrence: Recurrence,
+  subjects: z.array(Subject).check(z.maxLength(50)),
+  venues: z.array(Venue).check(z.maxLength(12)),
+  keepPlanned: z.int().check(z.gte(1), z.lte(12)),
+  paused: z.boolean(),
+  skip: z.array(Month).check(z.maxLength(120)),
+  lastEdition: z.int().check(z.gte(0), z.lte(100_000)),
+  updatedAt: Instant,
+});

@@ -1,0 +1,47 @@
+import * as z from 'zod/mini';
+
+/**
+ * Characters that turn the direction of what follows (U+202A–202E, U+2066–2069). They can make a text read
+ * otherwise than it is stored. Joiners (U+200C, U+200D), which scripts and emoji need, are not among them.
+ */
+const bidiOverride = /[\u202a-\u202e\u2066-\u2069]/;
+const control = /\p{Cc}/u;
+const controlButLineFeed = /[^\P{Cc}\n]/u;
+const lineBreak = /[\n\r\u0085\u2028\u2029]/;
+
+/** The form in which texts are stored: Unicode NFC, lines ended by a line feed alone, no white space around. */
+export function normaliseText(text: string): string {
+  return text.replaceAll('\r\n', '\n').normalize('NFC').trim();
+}
+
+/** How many UTF-16 units of the text draw something: no white space, joiners, fillers or marks by themselves. */
+function visibleLength(text: string): number {
+  const drawn = text.match(/[^\p{Z}\p{C}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/gu) ?? [];
+  return drawn.reduce((sum, character) => sum + character.length, 0);
+}
+
+function text(min: number, max: number, forbidden: RegExp) {
+  return z.string().check(
+    z.refine((value) => value.isWellFormed(), 'Holds half of a character (an unpaired surrogate).'),
+    z.overwrite(normaliseText),
+    z.maxLength(max),
+    z.refine(
+      (value) => visibleLength(value) >= min,
+      `Needs at least ${min} visible ${min === 1 ? 'character' : 'characters'}.`,
+    ),
+    z.refine((value) => !bidiOverride.test(value), 'Holds characters that override the direction of text.'),
+    z.refine((value) => !forbidden.test(value), 'Holds control characters.'),
+  );
+}
+
+/** A text of one line: a name, a title, an address. At most `max` UTF-16 units. */
+export function line(max: number) {
+  return text(1, max, control).check(
+    z.refine((value) => !lineBreak.test(value), 'Has to stand on one line.'),
+  );
+}
+
+/** A text that may have several lines, with at least `min` visible and at most `max` UTF-16 units. */
+export function prose(max: number, min = 1) {
+  return text(min, max, controlButLineFeed);
+}

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+
+/**
+ * An RFC 3339 time with its offset, whole seconds, in this century (a session in the year 0000 or 9999 is a
+ * typing error). A fraction of zeros is taken, since that is how JavaScript writes whole seconds.
+ */
+export const Time = z.iso
+  .datetime({ offset: true })
+  .check(
+    z.regex(/^20\d\d-/, 'Has to be in this century.'),
+    z.regex(/:\d\d(\.0+)?(Z|[+-]\d\d:\d\d)$/, 'Has to be a time with whole seconds.'),
+  );
+
+/** An instant in UTC: `2026-01-02T10:00:00Z`. */
+export const Instant = z.iso.datetime({ precision: 0 });
+
+/** A day: `2026-01-15`. */
+export const Day = z.iso.date();
+
+/** A month: `2026-01`. */
+export const Month = z
+  .string()
+  .check(z.regex(/^20\d\d-(0[1-9]|1[0-2])$/, 'Has to be a month such as 2026-01.'));
+
+/** A wall-clock time: `16:00`. */
+export const WallTime = z
+  .string()
+  .check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Has to be a time such as 16:00.'));

@@ -1,0 +1,48 @@
+/** A change to one field. What is absent is null. */
+export interface Change {
+  readonly field: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** One recorded change by an officer. It is never changed or deleted. */
+export interface Edit {
+  /** What was changed: `session gare-2026-12`, `series gare`, `suggestion <id>`. */
+  readonly target: string;
+  /** The version of it that the change made. */
+  readonly version: number;
+  /** Instant: `2026-12-01T10:00:00Z`. */
+  readonly at: string;
+  /** The officer's user name. */
+  readonly by: string;
+  /** Id of the operation. */
+  readonly operation: string;
+  readonly changes: readonly Change[];
+}
+
+/** The fields in which two records differ, out of those named, in that order. */
+export function changesBetween<T extends object>(
+  before: T | null,
+  after: T,
+  fields: readonly (keyof T & string)[],
+): Change[] {
+  return fields
+    .map((field) => ({ field, before: before?.[field] ?? null, after: after[field] ?? null }))
+    .filter((change) => !sameValue(change.before, change.after));
+}
+
+/** Whether two JSON values are equal. The order of an object's fields does not count, that of a list does. */
+export function sameValue(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [left, right] = [defined(a), defined(b)];
+  return (
+    left.length === right.length &&
+    left.every(([name, value]) => name in b && sameValue(value, right.find(([other]) => other === name)?.[1]))
+  );
+}
+
+function defined(value: object): [string, unknown][] {
+  return Object.entries(value).filter(([, member]) => member !== undefined);
+}

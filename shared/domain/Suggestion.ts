@@ -1,0 +1,80 @@
+import type { Language } from './Localized.ts';
+
+export type Kind = 'concern' | 'need' | 'expectation' | 'question';
+export type SuggestionStatus = 'received' | 'accepted' | 'answered' | 'declined' | 'referred';
+
+/** What a resident sent, as it is stored. Nothing here says who, and nothing is finer than a day. */
+export interface Suggestion {
+  /** Hash of the receipt: random to everybody but its holder. */
+  readonly id: string;
+  readonly kind: Kind;
+  /** Null: "me too", for the wanted topic. */
+  readonly text: string | null;
+  readonly language: Language;
+  readonly series: string;
+  /** Ids that the resident named, if any. */
+  readonly session: string | null;
+  readonly topic: string | null;
+  /** The day it was received, in UTC. */
+  readonly day: string;
+  readonly status: SuggestionStatus;
+  /** The topic that it was accepted into. */
+  readonly acceptedInto: { readonly session: string; readonly id: string } | null;
+  readonly reply: string | null;
+  /** Which officer decided last, and when (an instant). */
+  readonly handled: { readonly at: string; readonly by: string } | null;
+  /** Counts every write. Conditions writes; never shown. */
+  readonly version: number;
+  /** The midnight (UTC) from which it is gone, in seconds since 1970. */
+  readonly expiresAt: number;
+}
+
+/** What its sender may choose. */
+export type SuggestionContent = Pick<
+  Suggestion,
+  'kind' | 'text' | 'language' | 'series' | 'session' | 'topic'
+>;
+
+/** A suggestion as it starts: received today, gone after `days` days. */
+export function newSuggestion(id: string, content: SuggestionContent, now: Date, days: number): Suggestion {
+  const day = dayOf(now);
+  return {
+    id,
+    ...content,
+    day,
+    status: 'received',
+    acceptedInto: null,
+    reply: null,
+    handled: null,
+    version: 1,
+    expiresAt: midnight(day) + days * secondsPerDay,
+  };
+}
+
+const secondsPerDay = 86_400;
+
+/** The day (UTC) of a moment: the finest time that is kept of anything a resident does. */
+export function dayOf(moment: Date): string {
+  return moment.toISOString().slice(0, 10);
+}
+
+/** The day that an expiry stands for: the first on which the item is gone. */
+export function expiryDay(expiresAt: number): string {
+  return dayOf(new Date(expiresAt * 1000));
+}
+
+function midnight(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`) / 1000;
+}
+
+/** Whether both say the same, so that one is a repetition of the other. */
+export function sameContent(a: SuggestionContent, b: SuggestionContent): boolean {
+  return (
+    a.kind === b.kind &&
+    a.text === b.text &&
+    a.language === b.language &&
+    a.series === b.series &&
+    a.session === b.session &&
+    a.topic === b.topic
+  );
+}

@@ -1,0 +1,114 @@
+import { monthNumber, monthNumbered } from './month.ts';
+import { isPublicHoliday } from './publicHolidays.ts';
+import { meetingIn, meetingsBefore } from './recurrence.ts';
+import type { Series } from './Series.ts';
+import { type Session, sessionId } from './Session.ts';
+import { toInstant } from './zonedTime.ts';
+
+/** How many months ahead meetings are looked for: ten years, for rules such as 29 February. */
+const LOOK_AHEAD = 120;
+/** The last month that a slot can name. */
+const LAST_SLOT = '2099-12';
+
+/** A session to create. Its edition number is given when it is written. */
+export type PlannedSession = Pick<Session, 'slot' | 'startsAt' | 'endsAt' | 'venue' | 'dateConfirmed'>;
+
+export interface Plan {
+  /** In the order of their dates, which is that of their edition numbers. */
+  readonly create: readonly PlannedSession[];
+  /** Ids of sessions that hold slots which would else be created. */
+  readonly existing: readonly string[];
+  /** Slots that were passed over: listed in `skip`, or free while the series is paused. */
+  readonly skipped: readonly { readonly slot: string; readonly why: 'skip' | 'paused' }[];
+}
+
+/**
+ * What is missing so that the next `keepPlanned` slots not skipped, whose day by the rule is today or later,
+ * each hold a session. Any session in a month fills its slot: cancelled, moved or added ones too. What exists
+ * is never touched and a day that has passed is never planned, so that running it late, twice or after a
+ * change does no harm.
+ *
+ * `taken`: the sessions of the series from this month on, in any order and whatever their status; earlier
+ * ones make no difference. `today`: the day in the series' zone, `2026-12-01`.
+ */
+export function planEditions(series: Series, taken: readonly { slot: string }[], today: string): Plan {
+  const slots = taken.map(({ slot }) => slot).sort();
+  const create: PlannedSession[] = [];
+  const existing: string[] = [];
+  const skipped: { slot: string; why: 'skip' | 'paused' }[] = [];
+
+  const { venues, recurrence, keepPlanned } = series;
+  const thisMonth = monthNumber(today);
+  // Venues take turns from one meeting by the rule to the next, also where it is not held: so a slot's venue
+  // is the same whatever became of the slots before, and however often one plans.
+  let turn = meetingsBefore(recurrence, monthNumbered(thisMonth));
+  let wanted = keepPlanned;
+  for (let number = thisMonth; wanted > 0 && number < thisMonth + LOOK_AHEAD; number++) {
+    const month = monthNumbered(number);
+    const meeting = month <= LAST_SLOT && meetingIn(recurrence, month);
+    if (!meeting) continue;
+    const venue = venues[turn++ % venues.length] ?? null;
+    if (meeting.day < today) continue;
+    if (series.skip.includes(month)) {
+      skipped.push({ slot: month, why: 'skip' });
+      continue;
+    }
+    wanted--;
+    const slot = slots.find((slot) => slot.startsWith(month));
+    if (slot) existing.push(sessionId({ series: series.id, slot }));
+    else if (series.paused) skipped.push({ slot: month, why: 'paused' });
+    else {
+      create.push({
+        slot: month,
+        startsAt: meeting.startsAt,
+        endsAt: meeting.endsAt,
+        venue,
+        dateConfirmed: !isPublicHoliday(meeting.day),
+      });
+    }
+  }
+  return { create, existing, skipped };
+}
+
+/**
+ * The session to store for a planned one, with the series' next edition number, and the series that has given
+ * that number away. `now`: an RFC 3339 time. Both are to be written in one transaction.
+ */
+export function newSession(
+  series: Series,
+  planned: PlannedSession,
+  now: string,
+): { session: Session; series: Series } {
+  const at = toInstant(now);
+  const edition = series.lastEdition + 1;
+  return {
+    session: {
+      series: series.id,
+      slot: planned.slot,
+      edition,
+      startsAt: planned.startsAt,
+      endsAt: planned.endsAt,
+      timeZone: series.recurrence.timeZone,
+      dateConfirmed: planned.dateConfirmed,
+      status: 'scheduled',
+      cancellation: null,
+      venue: planned.venue,
+      theme: null,
+      notice: null,
+      topics: [],
+      announcedAt: at,
+      updatedAt: at,
+      changedAt: at,
+      sequence: 0,
+      version: 1,
+    },
+    series: {
+      ...series,
+      lastEdition: edition,
+      // A late run comes with the time that it was due: the series does not get older by it.
+      // biome-ignore lint/complexity/useMathMinMax: these are texts
+      updatedAt: at > series.updatedAt ? at : series.updatedAt,
+      version: series.version + 1,
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import * as z from 'zod/mini';
+import { Refusal } from '../domain/Refusal.ts';
+import type { Series } from '../domain/Series.ts';
+import type { Session } from '../domain/Session.ts';
+import { ConditionFailed, type Database, getItem, type Put, scanAll, transact } from './database.ts';
+import { LocalizedRow, VenueRow } from './rows.ts';
+import { sessionItem } from './sessions.ts';
+
+const hours = { startTime: z.string(), endTime: z.string() };
+
+const SeriesRow = z.object({
+  id: z.string(),
+  name: LocalizedRow,
+  quarter: z.string(),
+  purpose: LocalizedRow,
+  notFor: LocalizedRow,
+  recurrence: z.object({
+    rule: z.string(),
+    ...hours,
+    timeZone: z.string(),
+    seasons: z.array(z.object({ months: z.array(z.int()), ...hours })),
+    from: z.nullable(z.string()),
+    until: z.nullable(z.string()),
+  }),
+  venues: z.array(VenueRow),
+  subjects: z.array(z.object({ id: z.string(), name: LocalizedRow })),
+  keepPlanned: z.int(),
+  paused: z.boolean(),
+  skip: z.array(z.string()),
+  lastEdition: z.int(),
+  updatedAt: z.string(),
+  version: z.int(),
+});
+
+/** Reads a series. Refuses an id that no series has. */
+export async function get(db: Database, id: string): Promise<Series> {
+  const item = await getItem(db, 'series', { id });
+  if (!item) throw new Refusal('not-found', 'There is no such series.');
+  return z.parse(SeriesRow, item);
+}
+
+/** All series. They are few. */
+export async function listAll(db: Database): Promise<Series[]> {
+  const items = await scanAll(db, 'series');
+  return items.map((item) => z.parse(SeriesRow, item));
+}
+
+/**
+ * Writes a new session, and with it the series that counts it: both or neither. False if the slot is taken, or
+ * if the series was written since it was read (or, with version 1, exists): then somebody else was first.
+ */
+export async function addEdition(db: Database, series: Series, session: Session): Promise<boolean> {
+  return wrote(db, [
+    { table: 'sessions', item: sessionItem(session), if: 'absent' },
+    {
+      table: 'series',
+      item: { ...series },
+      if: series.version === 1 ? 'absent' : { version: series.version - 1 },
+    },
+  ]);
+}
+
+async function wrote(db: Database, puts: Put[]): Promise<boolean> {
+  try {
+    await transact(db, puts);
+    return true;
+  } catch (error) {
+    if (error instanceof ConditionFailed) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,68 @@
+/** A table: its key, its indexes, and whether items delete themselves. */
+export interface Table {
+  readonly key: Key;
+  readonly indexes?: Readonly<Record<string, Key & { readonly project: readonly string[] | 'all' }>>;
+  /** The attribute with the moment, in seconds since 1970, from which an item may be deleted. */
+  readonly expires?: string;
+}
+
+interface Key {
+  readonly partition: string;
+  readonly sort?: string;
+  /** Type of the sort key: text unless said. */
+  readonly sortType?: 'N';
+}
+
+/**
+ * One table for each zone of trust. The only place where keys and indexes are written down: CloudFormation,
+ * the local engine and the stores read them here.
+ */
+export const tables = {
+  series: { key: { partition: 'id' } },
+  sessions: {
+    key: { partition: 'series', sort: 'slot' },
+    indexes: {
+      /** "Upcoming" and "past" are each one query, whose cost does not grow with the archive. */
+      byEnd: {
+        partition: 'series',
+        sort: 'endsAt',
+        // All but `topics`, which listings do not show.
+        project: [
+          'edition',
+          'startsAt',
+          'offsets',
+          'timeZone',
+          'dateConfirmed',
+          'status',
+          'cancellation',
+          'venue',
+          'theme',
+          'notice',
+          'announcedAt',
+          'updatedAt',
+          'changedAt',
+          'sequence',
+          'version',
+        ],
+      },
+    },
+  },
+  edits: { key: { partition: 'target', sort: 'version', sortType: 'N' } },
+  suggestions: {
+    key: { partition: 'id' },
+    indexes: {
+      /** By series and status (`gare received`), oldest day first. A tombstone is in no inbox. */
+      inbox: { partition: 'inbox', sort: 'day', project: 'all' },
+    },
+    expires: 'expiresAt',
+  },
+} as const satisfies Readonly<Record<string, Table>>;
+
+export type TableId = keyof typeof tables;
+
+/** The indexes of each table. */
+export type IndexId = {
+  [T in TableId]: (typeof tables)[T] extends { indexes: infer I } ? keyof I & string : never;
+}[TableId];
+
+export const tableIds = Object.keys(tables) as readonly TableId[]; // the object is closed and const

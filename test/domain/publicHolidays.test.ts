@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { isPublicHoliday, publicHolidays } from '../../shared/domain/publicHolidays.ts';
+import { monthlyDays } from './monthlyDays.ts';
+
+/**
+ * Easter Sundays as published: the tables of the U.S. Naval Observatory ("The Date of Easter") and of the
+ * U.S. Census Bureau ("Easter Dates from 1600 to 2099") have these.
+ */
+const EASTER_SUNDAYS = [
+  '2019-04-21',
+  '2020-04-12',
+  '2021-04-04',
+  '2022-04-17',
+  '2023-04-09',
+  '2024-03-31',
+  '2025-04-20',
+  '2026-04-05',
+  '2027-03-28',
+  '2028-04-16',
+  '2029-04-01',
+  '2030-04-21',
+  '2031-04-13',
+  '2032-03-28',
+  '2033-04-17',
+  '2034-04-09',
+  '2035-03-25',
+  '2036-04-13',
+  '2037-04-05',
+  '2038-04-25',
+  '2039-04-10',
+  '2040-04-01',
+  // Years in which the simple rule of thumb is a week late.
+  '2049-04-18',
+  '2076-04-19',
+];
+
+function daysAfter(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
+describe('publicHolidays', () => {
+  test('are eleven a year, the moving ones counted from the published Easter', () => {
+    for (const easter of EASTER_SUNDAYS) {
+      const year = Number(easter.slice(0, 4));
+      expect(publicHolidays(year)).toEqual([
+        { day: `${year}-01-01`, name: 'new-year' },
+        { day: daysAfter(easter, 1), name: 'easter-monday' },
+        { day: `${year}-05-01`, name: 'labour-day' },
+        { day: `${year}-05-09`, name: 'europe-day' },
+        { day: daysAfter(easter, 39), name: 'ascension' },
+        { day: daysAfter(easter, 50), name: 'whit-monday' },
+        { day: `${year}-06-23`, name: 'national-day' },
+        { day: `${year}-08-15`, name: 'assumption' },
+        { day: `${year}-11-01`, name: 'all-saints' },
+        { day: `${year}-12-25`, name: 'christmas' },
+        { day: `${year}-12-26`, name: 'saint-stephen' },
+      ]);
+    }
+  });
+
+  test('name both where two fall on one day, as on 9 May 2024', () => {
+    const names = publicHolidays(2024).flatMap(({ day, name }) => (day === '2024-05-09' ? [name] : []));
+    expect(names).toEqual(['europe-day', 'ascension']);
+  });
+
+  test('have Europe Day since 2019', () => {
+    expect(isPublicHoliday('2018-05-09')).toBe(false);
+    expect(isPublicHoliday('2019-05-09')).toBe(true);
+  });
+
+  test('keep Ascension on Thursdays and the two Mondays on Mondays, through the century', () => {
+    for (let year = 2019; year < 2100; year++) {
+      const weekdays = Object.fromEntries(
+        publicHolidays(year).map(({ day, name }) => [name, new Date(`${day}T00:00:00Z`).getUTCDay()]),
+      );
+      expect(weekdays).toMatchObject({ 'easter-monday': 1, ascension: 4, 'whit-monday': 1 });
+    }
+  });
+});
+
+describe('isPublicHoliday', () => {
+  test('meets third Thursdays from 2026 to 2040 three times', () => {
+    const met: string[] = [];
+    for (let year = 2026; year <= 2040; year++) {
+      for (let month = 1; month <= 12; month++) {
+        const days = monthlyDays({ byDay: ['3TH'] }, `${year}-${String(month).padStart(2, '0')}`);
+        met.push(...days.filter(isPublicHoliday));
+      }
+    }
+    expect(met).toEqual(['2030-08-15', '2034-05-18', '2039-05-19']);
+  });
+
+  test('leaves other days alone', () => {
+    for (const day of ['2026-01-15', '2026-04-05', '2026-04-03', '2026-12-24', '2026-06-22']) {
+      expect(isPublicHoliday(day)).toBe(false);
+    }
+  });
+});
