@@ -1,8 +1,7 @@
 import { createNextEdition } from '../shared/contract/operations/createNextEdition.ts';
-import { toInstant } from '../shared/domain/offsetTime.ts';
 import { newSession, planEditions } from '../shared/domain/planEditions.ts';
 import { sessionId } from '../shared/domain/Session.ts';
-import { dayOf } from '../shared/domain/zonedTime.ts';
+import { dayOf, toInstant } from '../shared/domain/zonedTime.ts';
 import { documentedSeries, documentedSession } from '../shared/programme.ts';
 import * as seriesStore from '../shared/storage/series.ts';
 import * as sessions from '../shared/storage/sessions.ts';

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { editSession } from '../shared/contract/operations/editSession.ts';
 import * as rules from '../shared/domain/editSession.ts';
-import { toInstant } from '../shared/domain/offsetTime.ts';
 import { publishSession } from '../shared/domain/publishSession.ts';
-import { inZone } from '../shared/domain/zonedTime.ts';
+import { inZone, toInstant } from '../shared/domain/zonedTime.ts';
 import * as series from '../shared/storage/series.ts';
 import * as sessions from '../shared/storage/sessions.ts';
 import { database } from './runtime/environment.ts';
+import { etagOf } from './runtime/etag.ts';
 import { mustBeSeen, untilUndisturbed } from './runtime/ifUnchanged.ts';
 import { implement } from './runtime/implement.ts';
 import { primed } from './runtime/primed.ts';
@@ -17,7 +17,7 @@ const db = database();
 export const handler = implement(editSession, ({ params, body, ifMatch, officer, now }) =>
   untilUndisturbed(async () => {
     const session = await sessions.get(db, params.id);
-    mustBeSeen(ifMatch, publishSession(session));
+    mustBeSeen(ifMatch, etagOf(publishSession(session)));
     const subjects = body.topics ? (await series.get(db, session.series)).subjects : [];
     const edited = rules.editSession(session, body, {
       subjects: subjects.map((subject) => subject.id),

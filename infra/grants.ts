@@ -5,11 +5,13 @@ import type { IndexId, TableId } from '../shared/storage/tables.ts';
 export type Action = 'GetItem' | 'PutItem' | 'Query' | 'Scan';
 
 /** A setting that a function is given by the deployment. */
-export type Setting = 'SECRET' | 'SUGGESTION_DAYS' | 'SERIES' | 'ORIGINS' | 'CLIENT_ID' | 'SCOPE';
+export type Setting = 'SECRET' | 'SUGGESTION_DAYS' | 'SERIES' | 'ORIGINS' | 'CLIENT_ID' | 'SCOPE' | 'TOPIC';
 
 export interface Grants {
   readonly tables?: { readonly [table in TableId]?: readonly (Action | `Query ${IndexId}`)[] };
   readonly settings?: readonly Setting[];
+  /** May send to the officers' SNS topic, which the setting `TOPIC` names. */
+  readonly publishes?: true;
 }
 
 const officer = ['CLIENT_ID', 'SCOPE'] as const;
@@ -27,13 +29,38 @@ export const grants = {
     tables: { suggestions: ['PutItem'] },
     settings: ['SECRET', 'SUGGESTION_DAYS', 'SERIES', 'ORIGINS'],
   },
+  followSuggestion: { tables: { suggestions: ['GetItem'] }, settings: ['ORIGINS'] },
+  withdrawSuggestion: { tables: { suggestions: ['PutItem'] }, settings: ['ORIGINS'] },
+  addSession: {
+    tables: { series: ['GetItem', 'PutItem'], sessions: ['Query', 'PutItem'], edits: ['PutItem'] },
+    settings: officer,
+  },
   editSession: {
     tables: { sessions: ['GetItem', 'PutItem'], series: ['GetItem'], edits: ['PutItem'] },
     settings: officer,
   },
   listEdits: { tables: { sessions: ['GetItem'], edits: ['Query'] }, settings: officer },
+  addSeries: { tables: { series: ['PutItem'], edits: ['PutItem'] }, settings: officer },
+  editSeries: {
+    tables: { series: ['GetItem', 'PutItem'], sessions: ['Query'], edits: ['PutItem'] },
+    settings: officer,
+  },
+  listSuggestions: { tables: { suggestions: ['Query inbox'] }, settings: [...officer, 'SERIES'] },
+  triageSuggestion: {
+    tables: { suggestions: ['GetItem', 'PutItem'], sessions: ['GetItem', 'PutItem'], edits: ['PutItem'] },
+    settings: officer,
+  },
+  getInsights: {
+    tables: { sessions: ['Query'], suggestions: ['Query inbox'] },
+    settings: [...officer, 'SERIES'],
+  },
   createNextEdition: {
     tables: { series: ['GetItem', 'PutItem', 'Scan'], sessions: ['Query', 'PutItem'] },
+  },
+  remindOfficers: {
+    tables: { series: ['Scan'], sessions: ['Query byEnd'], suggestions: ['Query inbox'] },
+    settings: ['TOPIC'],
+    publishes: true,
   },
   unmatched: { settings: ['ORIGINS'] },
 } as const satisfies Record<FunctionId, Grants>;

@@ -29,6 +29,9 @@ const standIns: Readonly<Record<string, string>> = {
     export const defaultEndpointResolver = ({ Endpoint, Region }) => ({
       url: new URL(Endpoint ?? 'https://dynamodb.' + Region + '.amazonaws.com'), properties: {}, headers: {},
     });`,
+  // Looks for an endpoint in variables and ini files.
+  'middleware-endpoint/adaptors/getEndpointFromConfig.js': `
+    export const getEndpointFromConfig = async () => undefined;`,
   'middleware-endpoint-discovery/dist-es/index.js': `
     export const resolveEndpointDiscoveryConfig = (config) => config;`,
   'client/middleware-user-agent/configurations.js': `

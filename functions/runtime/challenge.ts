@@ -8,11 +8,11 @@ import {
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import * as z from 'zod/mini';
 import { Refusal } from '../../shared/domain/Refusal.ts';
+import { CHALLENGE_MINUTES } from '../../shared/domain/Suggestion.ts';
 import { keyFor } from './keys.ts';
 
 /** What a challenge is good for. It is signed into it. */
 const purpose = 'suggestion';
-const minutes = 20;
 
 /**
  * How much work a solution is: the number of PBKDF2 iterations of one attempt, and how many attempts it takes
@@ -28,7 +28,7 @@ export function issueChallenge(now: Date): Promise<Challenge> {
     counter: randomInt(work.attempts.most, work.attempts.least),
     data: { purpose },
     deriveKey,
-    expiresAt: new Date(now.getTime() + minutes * 60_000),
+    expiresAt: new Date(now.getTime() + CHALLENGE_MINUTES * 60_000),
     hmacSignatureSecret: keyFor('challenge'),
     hmacKeySignatureSecret: keyFor('solution'),
   });

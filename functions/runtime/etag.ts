@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 
-/** A strong ETag: a hash of the representation's bytes. */
-export function etagOf(body: string): string {
+/** A strong ETag: a hash of the representation, which is JSON unless it is text already. */
+export function etagOf(representation: unknown): string {
+  const body = typeof representation === 'string' ? representation : JSON.stringify(representation);
   return `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
 }
 

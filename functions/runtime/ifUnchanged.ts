@@ -1,10 +1,10 @@
 import { Refusal } from '../../shared/domain/Refusal.ts';
 import { ConditionFailed } from '../../shared/storage/database.ts';
-import { etagOf, ifMatches } from './etag.ts';
+import { ifMatches } from './etag.ts';
 
-/** Refuses unless `If-Match` names the representation as it is now. */
-export function mustBeSeen(ifMatch: string, representation: unknown): void {
-  if (!ifMatches(ifMatch, etagOf(JSON.stringify(representation)))) {
+/** Refuses unless `If-Match` names what is there now, by its ETag. */
+export function mustBeSeen(ifMatch: string, etag: string): void {
+  if (!ifMatches(ifMatch, etag)) {
     throw new Refusal('stale', 'It changed since you read it. Read it again, and decide again.');
   }
 }

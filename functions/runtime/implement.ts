@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { Operation, ReplyOf, RequestOf } from '../../shared/contract/operation.ts';
+import { prefersAlternative } from './negotiation.ts';
 import { type Officer, officerOf } from './officer.ts';
 import { readRequest } from './readRequest.ts';
 import { replyToError, replyWith } from './reply.ts';
@@ -9,7 +10,13 @@ type Given<O extends Operation> = RequestOf<O> & {
   readonly now: Date;
   readonly officer: O['auth'] extends 'public' ? undefined : Officer;
   readonly ifMatch: O['ifMatch'] extends true ? string : undefined;
+  /** Whether `Accept` asks for the reply's alternative media type; the reply is text then. */
+  readonly alternative: boolean;
 };
+
+type Returned<O extends Operation> = O['reply'] extends { alternative: object }
+  ? ReplyOf<O> | string
+  : ReplyOf<O>;
 
 /**
  * The Lambda function of an operation: who is asking → what came in → `handle` → what goes out. Whatever is
@@ -17,15 +24,16 @@ type Given<O extends Operation> = RequestOf<O> & {
  */
 export function implement<O extends Operation>(
   operation: O,
-  handle: (given: Given<O>) => Promise<ReplyOf<O>>,
+  handle: (given: Given<O>) => Promise<Returned<O>>,
 ): (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2> {
   return async (event) => {
     try {
       const officer = operation.auth === 'public' ? undefined : officerOf(operation, event);
       const request = readRequest(operation, event);
       const ifMatch = operation.ifMatch && event.headers['if-match'];
+      const alternative = prefersAlternative(operation.reply, event.headers.accept);
       // What is undefined here is so in Given as well: both follow from the declaration.
-      const given = { ...request, officer, ifMatch, now: new Date() } as Given<O>;
+      const given = { ...request, officer, ifMatch, alternative, now: new Date() } as Given<O>;
       return replyWith(operation, event, await handle(given));
     } catch (error) {
       return replyToError(operation, event, error);

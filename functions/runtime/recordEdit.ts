@@ -1,5 +1,5 @@
 import { changesBetween, type Edit } from '../../shared/domain/Edit.ts';
-import { toInstant } from '../../shared/domain/offsetTime.ts';
+import { toInstant } from '../../shared/domain/zonedTime.ts';
 import type { Officer } from './officer.ts';
 
 /** The record of a change: who, when, by which operation, each field before and after. */

@@ -11,15 +11,19 @@ const publicCache = 'public, max-age=60, stale-while-revalidate=600, stale-if-er
 
 /** Turns what a handler returned into an answer, with the headers that the operation's declaration implies. */
 export function replyWith(operation: Operation, event: APIGatewayProxyEventV2, value: unknown): Result {
-  const { status, body: hasBody, mediaType = 'application/json', location } = operation.reply;
+  const { status, body: hasBody, location, alternative } = operation.reply;
   const headers = commonHeaders(operation, event);
   if (location) headers.location = `/api${(location as (body: unknown) => string)(value)}`; // its body is the value
   const link = nextLink(operation, event, value);
   if (link) headers.link = link;
   if (!hasBody) return { statusCode: status, headers };
-  const body = operation.reply.mediaType ? String(value) : JSON.stringify(value);
-  headers.etag = etagOf(body);
-  if (isRead(event) && noneMatch(event.headers['if-none-match'], headers.etag))
+  const text = typeof value === 'string';
+  const body = text ? value : JSON.stringify(value);
+  const mediaType = (text && alternative?.mediaType) || operation.reply.mediaType || 'application/json';
+  if (alternative) headers.vary = 'Accept';
+  const etag = etagIn(value) ?? etagOf(body);
+  if (operation.cached || operation.ifMatch || location) headers.etag = etag;
+  if (operation.cached && noneMatch(event.headers['if-none-match'], etag))
     return { statusCode: 304, headers };
   headers['content-type'] = mediaType;
   return { statusCode: status, headers, ...(event.requestContext.http.method === 'HEAD' ? {} : { body }) };
@@ -89,6 +93,8 @@ function nextLink(operation: Operation, event: APIGatewayProxyEventV2, value: un
   return `</api${path}?${query}>; rel="next"`;
 }
 
-function isRead(event: APIGatewayProxyEventV2): boolean {
-  return ['GET', 'HEAD'].includes(event.requestContext.http.method);
+/** The ETag that an item of a listing carries itself: the same in the listing and alone. */
+function etagIn(value: unknown): string | null {
+  const carries = typeof value === 'object' && value !== null && 'etag' in value;
+  return carries && typeof value.etag === 'string' ? value.etag : null;
 }

@@ -11,6 +11,7 @@ import { type Functions, runFunctions } from './functions.ts';
 import { type Gate, startGate } from './gate.ts';
 import { createGateway } from './gateway.ts';
 import { CLIENT_ID, type OpenIdProvider, type Role, startProvider } from './openIdProvider.ts';
+import { startTopic, type Topic } from './topic.ts';
 
 /** The whole of Op e Kaffi on this machine. */
 export interface System {
@@ -53,9 +54,10 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   const kept = readKept(dataDir);
   const engine = await startEngine(dataDir && `${dataDir}/dynamodb`);
   const gate = await startGate(engine.endpoint);
+  const topic = await startTopic((subject, message) => write(`To the officers: ${subject}\n${message}`));
   const clock = new SharedArrayBuffer(Float64Array.BYTES_PER_ELEMENT);
   const functions = runFunctions({
-    environment: (id) => environment(id, gate, settings, kept.secret),
+    environment: (id) => environment(id, { gate, topic, settings, secret: kept.secret }),
     write: (id, line) => write(`${id} ${line}`),
     clock,
     timeLimit,
@@ -69,6 +71,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     await new Promise((done) => server.close(done));
     await functions.stop();
     await gate.stop();
+    await topic.stop();
     await engine.stop();
   };
   const server = createGateway({
@@ -121,12 +124,16 @@ export async function startSystem(options: SystemOptions): Promise<System> {
 }
 
 /** What Lambda puts into a function's environment, and what the deployment does. */
-function environment(id: FunctionId, gate: Gate, settings: Settings, secret: string): Record<string, string> {
+function environment(
+  id: FunctionId,
+  { gate, topic, settings, secret }: { gate: Gate; topic: Topic; settings: Settings; secret: string },
+): Record<string, string> {
   return {
     AWS_REGION: 'eu-central-1',
     AWS_ACCESS_KEY_ID: id, // by which the gate knows it
     AWS_SECRET_ACCESS_KEY: 'local',
     DYNAMODB_ENDPOINT: gate.endpoint,
+    SNS_ENDPOINT: topic.endpoint,
     ...environmentOf(id, {
       tableName,
       settings: {
@@ -136,6 +143,7 @@ function environment(id: FunctionId, gate: Gate, settings: Settings, secret: str
         ORIGINS: settings.origins.join(' '),
         CLIENT_ID,
         SCOPE,
+        TOPIC: topic.arn,
       },
     }),
   };

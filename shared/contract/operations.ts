@@ -1,11 +1,20 @@
+import { addSeries } from './operations/addSeries.ts';
+import { addSession } from './operations/addSession.ts';
 import { createChallenge } from './operations/createChallenge.ts';
 import { createNextEdition } from './operations/createNextEdition.ts';
+import { editSeries } from './operations/editSeries.ts';
 import { editSession } from './operations/editSession.ts';
+import { followSuggestion } from './operations/followSuggestion.ts';
+import { getInsights } from './operations/getInsights.ts';
 import { getSeries } from './operations/getSeries.ts';
 import { getSession } from './operations/getSession.ts';
 import { listEdits } from './operations/listEdits.ts';
 import { listSessions } from './operations/listSessions.ts';
+import { listSuggestions } from './operations/listSuggestions.ts';
+import { remindOfficers } from './operations/remindOfficers.ts';
 import { submitSuggestion } from './operations/submitSuggestion.ts';
+import { triageSuggestion } from './operations/triageSuggestion.ts';
+import { withdrawSuggestion } from './operations/withdrawSuggestion.ts';
 
 /**
  * Every operation, for who needs all: routes, documents, clients, tests. A function imports its own alone.
@@ -17,12 +26,20 @@ export const operations = {
   getSeries,
   createChallenge,
   submitSuggestion,
+  followSuggestion,
+  withdrawSuggestion,
+  addSession,
   editSession,
   listEdits,
+  addSeries,
+  editSeries,
+  listSuggestions,
+  triageSuggestion,
+  getInsights,
 } as const;
 
 /** Functions without a route. */
-export const tasks = { createNextEdition } as const;
+export const tasks = { createNextEdition, remindOfficers } as const;
 
 export type OperationId = keyof typeof operations;
 export type TaskId = keyof typeof tasks;

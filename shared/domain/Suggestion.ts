@@ -53,6 +53,18 @@ export function newSuggestion(id: string, content: SuggestionContent, now: Date,
 
 const secondsPerDay = 86_400;
 
+/** How long a challenge can be solved and sent, in minutes. */
+export const CHALLENGE_MINUTES = 20;
+
+/**
+ * Until when the tombstone of a suggestion that is withdrawn now has to stay: the midnight after its challenge
+ * has expired. When it was issued is not known, but not later than now.
+ */
+export function tombstoneExpiry(now: Date): number {
+  const dead = new Date(now.getTime() + CHALLENGE_MINUTES * 60_000);
+  return midnight(dayOf(dead)) + secondsPerDay;
+}
+
 /** The day (UTC) of a moment: the finest time that is kept of anything a resident does. */
 export function dayOf(moment: Date): string {
   return moment.toISOString().slice(0, 10);

@@ -9,8 +9,3 @@ export function atOffset(instant: string, offset: string): string {
 export function offsetOf(time: string): string {
   return time.endsWith('Z') ? '+00:00' : time.slice(-6);
 }
-
-/** The same instant in UTC, in whole seconds: `2026-01-15T15:00:00Z`. */
-export function toInstant(time: string | Date): string {
-  return `${new Date(time).toISOString().slice(0, 19)}Z`;
-}

@@ -6,10 +6,11 @@ import { isTimeZone } from './zonedTime.ts';
 
 /** Where INTERVAL counts from in a series without a first month. */
 const EPOCH = '2000-01';
-/** After 28 years weekdays and leap years come round: what a rule does not give by then it never gives. */
+/** After 28 years weekdays and leap years come round, in this century. */
 const CALENDAR_CYCLE = 28 * 12;
 const LONGEST_RULE = 200;
 
+const MONTH_DETAIL = 'A month is written 2026-05, between 2000-01 and 2099-12.';
 const MONTH = /^20\d\d-(?:0[1-9]|1[0-2])$/;
 const RFC_3339 = { timeZoneName: 'never', smallestUnit: 'second' } as const;
 const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
@@ -128,8 +129,6 @@ export function meetingsBefore(recurrence: Recurrence, month: string): number {
   return daysOf(`${choice};INTERVAL=${interval}`, first, last).length;
 }
 
-const MONTH_DETAIL = 'A month is written 2026-05, between 2000-01 and 2099-12.';
-
 /** A rule's interval, and what chooses the days in a month. */
 function parse(rule: string): { interval: number; choice: string } {
   if (rule.length > LONGEST_RULE) throw badRule(`a rule has at most ${LONGEST_RULE} characters`);
@@ -185,7 +184,7 @@ function checkDays(choice: string, interval: number, from: string, until: string
   }
   const horizon = monthNumbered(monthNumber(from) + CALENDAR_CYCLE - 1);
   const [first] = daysOf(`${choice};INTERVAL=${interval}`, from, horizon, 1);
-  if (!first) throw badRule('it never gives a day');
+  if (!first) throw badRule('it gives no day in 28 years');
   if (until !== null && first.toString().slice(0, 7) > until) {
     throw badField('#/recurrence/until', 'The rule gives no day until then.');
   }

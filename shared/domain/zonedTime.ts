@@ -22,10 +22,10 @@ export function inZone(instant: string | number | Date, timeZone: string): strin
 }
 
 /**
- * That RFC 3339 time as an instant in UTC with whole seconds: `2026-01-15T15:00:00Z`. So written, instants
- * sort as text. A RangeError where it is no time.
+ * That time as an instant in UTC with whole seconds: `2026-01-15T15:00:00Z`. So written, instants sort as text.
+ * Takes and refuses what inZone does.
  */
-export function toInstant(time: string): string {
+export function toInstant(time: string | number | Date): string {
   return `${new Date(epochOf(time)).toISOString().slice(0, 19)}Z`;
 }
 

@@ -12,7 +12,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { Refusal } from '../domain/Refusal.ts';
-import { type IndexId, type TableId, tables } from './tables.ts';
+import { type IndexId, type Table, type TableId, tables } from './tables.ts';
 
 /** What is stored: attributes by name. */
 export type Item = Record<string, unknown>;
@@ -100,10 +100,9 @@ export async function queryAll(db: Database, query: Query): Promise<Item[]> {
 }
 
 function queryInput(db: Database, query: Query): QueryCommandInput {
-  const table: (typeof tables)[TableId] = tables[query.table];
-  const key = query.index && 'indexes' in table ? keyOfIndex(table.indexes, query.index) : table.key;
+  const table: Table = tables[query.table];
+  const key = (query.index && table.indexes?.[query.index]) || table.key;
   const { sort, livingAt } = query;
-  const expires = 'expires' in table ? table.expires : undefined;
   return {
     TableName: nameOf(db, query.table),
     IndexName: query.index,
@@ -113,13 +112,13 @@ function queryInput(db: Database, query: Query): QueryCommandInput {
     ...(livingAt && { FilterExpression: '#expires > :now' }),
     ExpressionAttributeNames: {
       '#partition': key.partition,
-      ...(sort && 'sort' in key && { '#sort': key.sort }),
-      ...(livingAt && expires && { '#expires': expires }),
+      ...(sort && key.sort && { '#sort': key.sort }),
+      ...(livingAt && { '#expires': expiryOf(query.table) }),
     },
     ExpressionAttributeValues: encode({
       ':partition': query.partition,
       ...(sort && { ':sort': sort.than }),
-      ...(livingAt && { ':now': Math.floor(livingAt.getTime() / 1000) }),
+      ...(livingAt && { ':now': secondsAt(livingAt) }),
     }),
     ScanIndexForward: !query.descending,
     Limit: query.limit,
@@ -128,8 +127,17 @@ function queryInput(db: Database, query: Query): QueryCommandInput {
   };
 }
 
-function keyOfIndex(indexes: object, name: string): { partition: string; sort?: string } {
-  return (indexes as Record<string, { partition: string; sort?: string }>)[name] as { partition: string }; // IndexId
+/** How many items the query finds. */
+export async function countItems(db: Database, query: Query): Promise<number> {
+  let count = 0;
+  let start: Record<string, AttributeValue> | undefined;
+  do {
+    const input = { ...queryInput(db, query), Select: 'COUNT' as const, ExclusiveStartKey: start };
+    const page = await sent(() => db.client.send(new QueryCommand(input)));
+    count += page.Count ?? 0;
+    start = page.LastEvaluatedKey;
+  } while (start);
+  return count;
 }
 
 /** Every item of a table. For the few rows of `series` alone. */
@@ -148,8 +156,14 @@ export async function scanAll(db: Database, table: TableId): Promise<Item[]> {
   return items;
 }
 
-/** What has to hold of the item that stands in the place of a write. */
-export type Condition = 'absent' | { readonly version: number };
+/**
+ * What has to hold of the item that stands in the place of a write: nothing does, or it has that version, or it
+ * has that attribute and its expiry has not come.
+ */
+export type Condition =
+  | 'absent'
+  | { readonly version: number }
+  | { readonly has: string; readonly livingAt: Date };
 
 /** One write of a transaction: puts the item whole. */
 export interface Put {
@@ -189,18 +203,39 @@ export async function transact(db: Database, puts: readonly Put[]): Promise<void
 }
 
 function putInput(db: Database, { table, item, if: condition }: Put) {
-  const key = tables[table].key.partition;
+  return { TableName: nameOf(db, table), Item: encode(item), ...conditionInput(table, condition) };
+}
+
+function conditionInput(table: TableId, condition: Condition) {
+  if (condition === 'absent') {
+    return {
+      ConditionExpression: 'attribute_not_exists(#key)',
+      ExpressionAttributeNames: { '#key': tables[table].key.partition },
+    };
+  }
+  if ('version' in condition) {
+    return {
+      ConditionExpression: '#version = :version',
+      ExpressionAttributeNames: { '#version': 'version' },
+      ExpressionAttributeValues: encode({ ':version': condition.version }),
+    };
+  }
   return {
-    TableName: nameOf(db, table),
-    Item: encode(item),
-    ...(condition === 'absent'
-      ? { ConditionExpression: 'attribute_not_exists(#key)', ExpressionAttributeNames: { '#key': key } }
-      : {
-          ConditionExpression: '#version = :version',
-          ExpressionAttributeNames: { '#version': 'version' },
-          ExpressionAttributeValues: encode({ ':version': condition.version }),
-        }),
+    ConditionExpression: 'attribute_exists(#has) AND #expires > :now',
+    ExpressionAttributeNames: { '#has': condition.has, '#expires': expiryOf(table) },
+    ExpressionAttributeValues: encode({ ':now': secondsAt(condition.livingAt) }),
   };
+}
+
+function expiryOf(id: TableId): string {
+  const table: Table = tables[id];
+  if (!table.expires) throw new Error(`Items of ${id} do not expire.`);
+  return table.expires;
+}
+
+/** A moment as expiries are stored: in seconds since 1970. */
+function secondsAt(moment: Date): number {
+  return Math.floor(moment.getTime() / 1000);
 }
 
 /** Sends, and says what went wrong in the words of this project. */

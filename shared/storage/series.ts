@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
+import type { Edit } from '../domain/Edit.ts';
 import { Refusal } from '../domain/Refusal.ts';
 import type { Series } from '../domain/Series.ts';
 import type { Session } from '../domain/Session.ts';
 import { ConditionFailed, type Database, getItem, type Put, scanAll, transact } from './database.ts';
 import { LocalizedRow, VenueRow } from './rows.ts';
-import { sessionItem } from './sessions.ts';
+import { asStored, sessionItem } from './sessions.ts';
 
 const hours = { startTime: z.string(), endTime: z.string() };
 
@@ -50,22 +51,54 @@ export async function listAll(db: Database): Promise<Series[]> {
  * if the series was written since it was read (or, with version 1, exists): then somebody else was first.
  */
 export async function addEdition(db: Database, series: Series, session: Session): Promise<boolean> {
-  return wrote(db, [
-    { table: 'sessions', item: sessionItem(session), if: 'absent' },
-    {
-      table: 'series',
-      item: { ...series },
-      if: series.version === 1 ? 'absent' : { version: series.version - 1 },
-    },
-  ]);
-}
-
-async function wrote(db: Database, puts: Put[]): Promise<boolean> {
   try {
-    await transact(db, puts);
+    await transact(db, [sessionPut(session), seriesPut(series)]);
     return true;
   } catch (error) {
     if (error instanceof ConditionFailed) return false;
     throw error;
   }
+}
+
+/** The same for a session that a coordinator adds, with its edit record. Throws ConditionFailed. */
+export async function addSession(
+  db: Database,
+  series: Series,
+  session: Session,
+  edit: Edit,
+): Promise<Session> {
+  await transact(db, [sessionPut(session), seriesPut(series), editPut(edit)]);
+  return asStored(session);
+}
+
+/** Writes a new series and its edit record. Refuses an id that a series has. */
+export async function add(db: Database, series: Series, edit: Edit): Promise<Series> {
+  try {
+    return await replace(db, series, edit);
+  } catch (error) {
+    if (!(error instanceof ConditionFailed)) throw error;
+    throw new Refusal('conflict', 'There is a series with this id already.', { cause: error });
+  }
+}
+
+/**
+ * Writes a series anew together with its edit record, and gives it back as it is stored. Throws ConditionFailed
+ * if it was written since it was read.
+ */
+export async function replace(db: Database, series: Series, edit: Edit): Promise<Series> {
+  await transact(db, [seriesPut(series), editPut(edit)]);
+  return z.parse(SeriesRow, series);
+}
+
+function sessionPut(session: Session): Put {
+  return { table: 'sessions', item: sessionItem(session), if: 'absent' };
+}
+
+function seriesPut(series: Series): Put {
+  const seen = series.version - 1;
+  return { table: 'series', item: { ...series }, if: seen === 0 ? 'absent' : { version: seen } };
+}
+
+function editPut(edit: Edit): Put {
+  return { table: 'edits', item: { ...edit }, if: 'absent' };
 }

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import type { Edit } from '../domain/Edit.ts';
-import { atOffset, offsetOf, toInstant } from '../domain/offsetTime.ts';
+import { atOffset, offsetOf } from '../domain/offsetTime.ts';
 import { Refusal } from '../domain/Refusal.ts';
 import { parseSessionId, type Session, type SessionSummary } from '../domain/Session.ts';
+import { toInstant } from '../domain/zonedTime.ts';
 import { type Database, getItem, type Item, queryAll, queryPage, transact } from './database.ts';
 import { LocalizedRow, VenueRow } from './rows.ts';
 
@@ -93,17 +94,21 @@ export async function listFrom(db: Database, series: string, month: string): Pro
   return items.map((item) => read(SessionRow, item));
 }
 
+/** All sessions of a series, whatever their status, by slot. */
+export function listAll(db: Database, series: string): Promise<Session[]> {
+  return listFrom(db, series, '2000');
+}
+
 /**
  * Writes a session anew together with its edit record, and gives it back as it is stored. Throws
  * ConditionFailed if it was written since it was read.
  */
 export async function replace(db: Database, session: Session, edit: Edit): Promise<Session> {
-  const item = sessionItem(session);
   await transact(db, [
-    { table: 'sessions', item, if: { version: session.version - 1 } },
+    { table: 'sessions', item: sessionItem(session), if: { version: session.version - 1 } },
     { table: 'edits', item: { ...edit }, if: 'absent' },
   ]);
-  return read(SessionRow, item);
+  return asStored(session);
 }
 
 /** The session as it is stored. */
@@ -114,6 +119,11 @@ export function sessionItem(session: Session): Item {
     endsAt: toInstant(session.endsAt),
     offsets: [offsetOf(session.startsAt), offsetOf(session.endsAt)],
   };
+}
+
+/** The session as it would be read back. */
+export function asStored(session: Session): Session {
+  return read(SessionRow, sessionItem(session));
 }
 
 function read<Row extends SessionSummary & { offsets: [string, string] }>(

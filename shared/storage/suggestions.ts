@@ -1,6 +1,24 @@
 import * as z from 'zod/mini';
-import { type Suggestion, type SuggestionContent, sameContent } from '../domain/Suggestion.ts';
-import { ConditionFailed, type Database, type Item, putItem } from './database.ts';
+import type { Edit } from '../domain/Edit.ts';
+import { Refusal } from '../domain/Refusal.ts';
+import type { Session } from '../domain/Session.ts';
+import {
+  type Suggestion,
+  type SuggestionStatus,
+  sameContent,
+  tombstoneExpiry,
+} from '../domain/Suggestion.ts';
+import {
+  ConditionFailed,
+  countItems,
+  type Database,
+  getItem,
+  type Item,
+  putItem,
+  queryPage,
+  transact,
+} from './database.ts';
+import { sessionItem } from './sessions.ts';
 
 const text = z.optional(z.string());
 
@@ -35,21 +53,129 @@ export async function add(db: Database, suggestion: Suggestion): Promise<boolean
     return true;
   } catch (error) {
     if (!(error instanceof ConditionFailed)) throw error;
-    const content = error.existing && contentOf(error.existing);
-    return content !== null && sameContent(content, suggestion);
+    const existing = error.existing && read(error.existing);
+    return existing !== null && sameContent(existing, suggestion);
   }
+}
+
+/** Reads a suggestion. Refuses an unknown id, an expired one and a withdrawn one alike. */
+export async function get(db: Database, id: string, now: Date): Promise<Suggestion> {
+  const item = await getItem(db, 'suggestions', { id });
+  const suggestion = item && read(item);
+  if (!suggestion || suggestion.expiresAt * 1000 <= now.getTime()) throw gone();
+  return suggestion;
+}
+
+/**
+ * Erases a suggestion in one conditional write. What is left is its id, so that its challenge can't be used
+ * again, and when that goes too. Refuses an unknown id, an expired one and a withdrawn one alike.
+ */
+export async function withdraw(db: Database, id: string, now: Date): Promise<void> {
+  const tombstone = { id, expiresAt: tombstoneExpiry(now) };
+  try {
+    await putItem(db, { table: 'suggestions', item: tombstone, if: { has: 'inbox', livingAt: now } });
+  } catch (error) {
+    if (error instanceof ConditionFailed) throw gone();
+    throw error;
+  }
+}
+
+function gone(): Refusal {
+  return new Refusal('not-found', 'There is no suggestion with this receipt: unknown, expired or withdrawn.');
+}
+
+/** Where an inbox goes on: the key of the last suggestion that it showed. */
+export interface Position {
+  readonly id: string;
+  readonly day: string;
+}
+
+/** One page of the inbox of a series: the suggestions of one status, oldest first, nothing expired. */
+export async function list(
+  db: Database,
+  wanted: {
+    series: string;
+    status: SuggestionStatus;
+    now: Date;
+    limit: number;
+    startAfter: Position | undefined;
+  },
+): Promise<{ suggestions: Suggestion[]; next: Position | null }> {
+  const inbox = inboxOf(wanted);
+  const found: Item[] = [];
+  let startAfter: Item | undefined = wanted.startAfter && { inbox, ...wanted.startAfter };
+  do {
+    // Expired items count for the limit but are not given, so that one page may not be enough.
+    const limit = wanted.limit + 1 - found.length;
+    const page = await queryPage(db, {
+      table: 'suggestions',
+      index: 'inbox',
+      partition: inbox,
+      livingAt: wanted.now,
+      limit,
+      startAfter,
+    });
+    found.push(...page.items);
+    startAfter = page.more ?? undefined;
+  } while (startAfter && found.length <= wanted.limit);
+  const suggestions = found
+    .slice(0, wanted.limit)
+    .map((item) => read(item))
+    .filter((item) => item !== null);
+  const last = suggestions.at(-1);
+  return { suggestions, next: found.length > wanted.limit && last ? { id: last.id, day: last.day } : null };
+}
+
+/** How many suggestions of that status a series has, nothing expired. */
+export function count(
+  db: Database,
+  { now, ...wanted }: { series: string; status: SuggestionStatus; now: Date },
+): Promise<number> {
+  return countItems(db, { table: 'suggestions', index: 'inbox', partition: inboxOf(wanted), livingAt: now });
+}
+
+/**
+ * Writes a suggestion anew, and the sessions whose topics' support that changes, with the edit record of each:
+ * all or nothing. Throws ConditionFailed if any of them was written since it was read.
+ */
+export async function replace(
+  db: Database,
+  changed: { suggestion: Suggestion; sessions: readonly Session[]; edits: readonly Edit[] },
+): Promise<void> {
+  const { suggestion, sessions, edits } = changed;
+  await transact(db, [
+    { table: 'suggestions', item: suggestionItem(suggestion), if: { version: suggestion.version - 1 } },
+    ...sessions.map((session) => ({
+      table: 'sessions' as const,
+      item: sessionItem(session),
+      if: { version: session.version - 1 },
+    })),
+    ...edits.map((edit) => ({ table: 'edits' as const, item: { ...edit }, if: 'absent' as const })),
+  ]);
 }
 
 /** The suggestion as it is stored: nothing for what is null. */
 function suggestionItem(suggestion: Suggestion): Item {
   const present = Object.entries(suggestion).filter(([, value]) => value !== null);
-  return { ...Object.fromEntries(present), inbox: `${suggestion.series} ${suggestion.status}` };
+  return { ...Object.fromEntries(present), inbox: inboxOf(suggestion) };
 }
 
-/** What a stored item says, or null for the tombstone of one that was withdrawn. */
-function contentOf(item: Item): SuggestionContent | null {
-  const row = z.safeParse(SuggestionRow, item);
-  if (!row.success) return null;
-  const { kind, text, language, series, session, topic } = row.data;
-  return { kind, text: text ?? null, language, series, session: session ?? null, topic: topic ?? null };
+/** The partition of the inbox index. */
+function inboxOf({ series, status }: { series: string; status: SuggestionStatus }): string {
+  return `${series} ${status}`;
+}
+
+/** A stored item as a suggestion, or null for the tombstone of one that was withdrawn. */
+function read(item: Item): Suggestion | null {
+  if (!('inbox' in item)) return null;
+  const { inbox: _, ...row } = z.parse(SuggestionRow, item);
+  return {
+    ...row,
+    text: row.text ?? null,
+    session: row.session ?? null,
+    topic: row.topic ?? null,
+    acceptedInto: row.acceptedInto ?? null,
+    reply: row.reply ?? null,
+    handled: row.handled ?? null,
+  };
 }

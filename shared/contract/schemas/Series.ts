@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { SeriesId, SubjectId } from './ids.ts';
 import { LocalizedLine, LocalizedProse } from './Localized.ts';
-import { Venue } from './Session.ts';
+import { Venue, VenueDraft } from './Session.ts';
 import { line } from './text.ts';
 import { Instant, Month, WallTime } from './time.ts';
 
@@ -46,4 +46,25 @@ export const Series = z.strictObject({
   skip: z.array(Month).check(z.maxLength(120)),
   lastEdition: z.int().check(z.gte(0), z.lte(100_000)),
   updatedAt: Instant,
+});
+
+/** A series as a coordinator sends it. What can start empty may be missing. */
+export const SeriesDraft = z.strictObject({
+  id: SeriesId,
+  name: LocalizedLine,
+  quarter: line(120),
+  purpose: LocalizedProse,
+  notFor: LocalizedProse,
+  recurrence: z.strictObject({
+    ...Recurrence.shape,
+    seasons: z._default(Recurrence.shape.seasons, []),
+    from: z._default(Recurrence.shape.from, null),
+    until: z._default(Recurrence.shape.until, null),
+  }),
+  subjects: z._default(Series.shape.subjects, []),
+  venues: z._default(z.array(VenueDraft).check(z.maxLength(12)), []),
+  keepPlanned: z._default(Series.shape.keepPlanned, 1),
+  paused: z._default(Series.shape.paused, false),
+  skip: z._default(Series.shape.skip, []),
+  lastEdition: z._default(Series.shape.lastEdition, 0),
 });

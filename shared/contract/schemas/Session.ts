@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { SeriesId, SessionId, Slot, SubjectId, TopicId } from './ids.ts';
 import { LocalizedLine, LocalizedProse } from './Localized.ts';
 import { line } from './text.ts';
-import { Instant, Time } from './time.ts';
+import { Instant, ZonedTime } from './time.ts';
 
 /** Where a session takes place. */
 export const Venue = z.strictObject({
@@ -12,6 +12,13 @@ export const Venue = z.strictObject({
   /** Whether one gets in without a step; null where nobody has said. */
   stepFree: z.nullable(z.boolean()),
   directions: z.nullable(LocalizedProse),
+});
+
+/** A venue as officers send it: what they do not say is not known. */
+export const VenueDraft = z.strictObject({
+  ...Venue.shape,
+  stepFree: z._default(Venue.shape.stepFree, null),
+  directions: z._default(Venue.shape.directions, null),
 });
 
 /** A subject on a session's public agenda. */
@@ -34,8 +41,8 @@ export const SessionSummary = z.strictObject({
   series: SeriesId,
   edition: z.int().check(z.gte(1)),
   slot: Slot,
-  startsAt: Time,
-  endsAt: Time,
+  startsAt: ZonedTime,
+  endsAt: ZonedTime,
   timeZone: z.string(),
   dateConfirmed: z.boolean(),
   status: Status,

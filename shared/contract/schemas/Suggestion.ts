@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { SeriesId, SessionId, TopicId } from './ids.ts';
 import { Language } from './Localized.ts';
 import { prose } from './text.ts';
-import { Day } from './time.ts';
+import { Day, Instant } from './time.ts';
 
 export const Kind = z.enum(['concern', 'need', 'expectation', 'question']);
 
@@ -12,6 +12,14 @@ export const SuggestionStatus = z.enum(['received', 'accepted', 'answered', 'dec
 export const Receipt = z
   .string()
   .check(z.regex(/^([0-9A-HJKMNP-TV-Z]{5}-){5}[0-9A-HJKMNP-TV-Z]{2}$/, 'Has to be a receipt.'));
+
+/** A receipt as somebody typed it: case, spaces and hyphens do not matter, O is read as 0, I and L as 1. */
+export const TypedReceipt = z.string().check(z.minLength(1), z.maxLength(100));
+
+/** The hash under which a suggestion is stored. */
+export const SuggestionId = z
+  .string()
+  .check(z.regex(/^[A-Za-z0-9_-]{43}$/, 'Has to be the id of a suggestion.'));
 
 /** What a resident sends. */
 export const SuggestionDraft = z.strictObject({
@@ -28,6 +36,9 @@ export const SuggestionDraft = z.strictObject({
   redact: z.optional(z.boolean()),
 });
 
+/** An officer's reply, with the advice before it where the suggestion was referred. */
+const Reply = prose(2500);
+
 /** What the holder of a receipt sees. */
 export const FollowedSuggestion = z.strictObject({
   kind: Kind,
@@ -36,7 +47,29 @@ export const FollowedSuggestion = z.strictObject({
   session: z.nullable(SessionId),
   topic: z.nullable(TopicId),
   status: SuggestionStatus,
-  reply: z.nullable(prose(2000)),
+  reply: z.nullable(Reply),
+  receivedOn: Day,
+  expiresOn: Day,
+});
+
+/** What officers see of a suggestion. */
+export const InboxSuggestion = z.strictObject({
+  id: SuggestionId,
+  /** With its quotes: what `If-Match` takes. */
+  etag: z.string().check(z.regex(/^"[A-Za-z0-9_-]{22}"$/)),
+  kind: Kind,
+  text: z.nullable(prose(2000)),
+  language: Language,
+  series: SeriesId,
+  /** The session and topic that the resident named. */
+  session: z.nullable(SessionId),
+  topic: z.nullable(TopicId),
+  status: SuggestionStatus,
+  /** The topic that it was accepted into. */
+  acceptedInto: z.nullable(z.strictObject({ session: SessionId, id: TopicId })),
+  reply: z.nullable(Reply),
+  /** Which officer decided last, and when. */
+  handled: z.nullable(z.strictObject({ at: Instant, by: z.string() })),
   receivedOn: Day,
   expiresOn: Day,
 });

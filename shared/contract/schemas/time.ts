@@ -1,15 +1,18 @@
 import * as z from 'zod/mini';
 
 /**
- * An RFC 3339 time with its offset, whole seconds, in this century (a session in the year 0000 or 9999 is a
- * typing error). A fraction of zeros is taken, since that is how JavaScript writes whole seconds.
+ * An RFC 3339 time with its offset and whole seconds, as somebody sends it. A fraction of zeros is taken, since
+ * that is how JavaScript writes whole seconds; a year far from now is taken for a typing error.
  */
 export const Time = z.iso
   .datetime({ offset: true })
   .check(
-    z.regex(/^20\d\d-/, 'Has to be in this century.'),
+    z.regex(/^20(0[1-9]|[1-8]\d|9[0-8])-/, 'Has to be between 2001 and 2098.'),
     z.regex(/:\d\d(\.0+)?(Z|[+-]\d\d:\d\d)$/, 'Has to be a time with whole seconds.'),
   );
+
+/** An RFC 3339 time with the offset of its zone: `2026-01-15T16:00:00+01:00`. */
+export const ZonedTime = z.iso.datetime({ offset: true, precision: 0 });
 
 /** An instant in UTC: `2026-01-02T10:00:00Z`. */
 export const Instant = z.iso.datetime({ precision: 0 });

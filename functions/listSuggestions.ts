@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+import { listSuggestions } from '../shared/contract/operations/listSuggestions.ts';
+import * as suggestions from '../shared/storage/suggestions.ts';
+import { readCursor, writeCursor } from './runtime/cursor.ts';
+import { database, setting } from './runtime/environment.ts';
+import { implement } from './runtime/implement.ts';
+import { inboxItem } from './runtime/inboxItem.ts';
+import { primed } from './runtime/primed.ts';
+
+const db = database();
+const home = setting('SERIES');
+const Position = z.object({ id: z.string(), day: z.string() });
+
+export const handler = implement(listSuggestions, async ({ query, now }) => {
+  const { status, series = home } = query;
+  const listing = `listSuggestions ${series} ${status}`;
+  const startAfter = readCursor(listing, Position, query.cursor);
+  const page = await suggestions.list(db, { series, status, now, limit: 50, startAfter });
+  return {
+    suggestions: page.suggestions.map(inboxItem),
+    ...(page.next && { next: writeCursor(listing, page.next) }),
+  };
+});
+
+await primed(() => suggestions.count(db, { series: home, status: 'received', now: new Date() }));

@@ -1,0 +1,13 @@
+import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
+import { setting } from './environment.ts';
+
+/** Sends a message to the officers' topic: by e-mail to who subscribed. */
+export async function tellOfficers(subject: string, message: string): Promise<void> {
+  const endpoint = process.env.SNS_ENDPOINT;
+  const client = new SNSClient({
+    region: setting('AWS_REGION'),
+    maxAttempts: 3,
+    ...(endpoint && { endpoint }),
+  });
+  await client.send(new PublishCommand({ TopicArn: setting('TOPIC'), Subject: subject, Message: message }));
+}

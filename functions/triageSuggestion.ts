@@ -1,0 +1,71 @@
+import { triageSuggestion } from '../shared/contract/operations/triageSuggestion.ts';
+import { badField, Refusal } from '../shared/domain/Refusal.ts';
+import { type Session, sessionId } from '../shared/domain/Session.ts';
+import type { Suggestion } from '../shared/domain/Suggestion.ts';
+import { hasTopic, moveSupport, sameTopic, supportOf } from '../shared/domain/topicSupport.ts';
+import * as rules from '../shared/domain/triageSuggestion.ts';
+import { toInstant } from '../shared/domain/zonedTime.ts';
+import * as sessions from '../shared/storage/sessions.ts';
+import * as suggestions from '../shared/storage/suggestions.ts';
+import { database } from './runtime/environment.ts';
+import { mustBeSeen, untilUndisturbed } from './runtime/ifUnchanged.ts';
+import { implement } from './runtime/implement.ts';
+import { inboxItem } from './runtime/inboxItem.ts';
+import { recordEdit } from './runtime/recordEdit.ts';
+
+const db = database();
+
+export const handler = implement(triageSuggestion, ({ params, body, ifMatch, officer, now }) =>
+  untilUndisturbed(async () => {
+    const before = await suggestions.get(db, params.id, now);
+    mustBeSeen(ifMatch, inboxItem(before).etag);
+    const at = toInstant(now);
+    const after = rules.triageSuggestion(before, body, { at, by: officer.name });
+    if (after === before) return inboxItem(before);
+
+    const by = { operation: triageSuggestion, officer, now };
+    const moved = await moves(before, after, at);
+    const edits = [
+      recordEdit({ target: `suggestion ${after.id}`, before, after, fields: ['status', 'acceptedInto'] }, by),
+      ...moved.map(([from, to]) =>
+        recordEdit(
+          {
+            target: `session ${sessionId(to)}`,
+            before: support(from),
+            after: support(to),
+            fields: ['support'],
+          },
+          by,
+        ),
+      ),
+    ];
+    await suggestions.replace(db, { suggestion: after, sessions: moved.map(([, to]) => to), edits });
+    return inboxItem(after);
+  }),
+);
+
+/** The sessions whose topics' support the decision changes, before and after. */
+async function moves(before: Suggestion, after: Suggestion, now: string): Promise<[Session, Session][]> {
+  const [from, to] = [before.acceptedInto, after.acceptedInto];
+  if (sameTopic(from, to)) return [];
+  const ids = new Set([from?.session, to?.session].filter((id) => id !== undefined));
+  const touched = await Promise.all([...ids].map((id) => sessionOf(after, id)));
+  const target = touched.find((session) => sessionId(session) === to?.session);
+  if (to && !(target && hasTopic(target, to.id)))
+    throw badField('#/topic/id', 'The session has no such topic.');
+  return touched.map((session) => [session, moveSupport(session, { from, to }, now)]);
+}
+
+async function sessionOf(suggestion: Suggestion, id: string): Promise<Session> {
+  const session = await sessions.get(db, id).catch((error) => {
+    throw error instanceof Refusal && error.type === 'not-found'
+      ? badField('#/topic/session', 'There is no such session.')
+      : error;
+  });
+  if (session.series === suggestion.series) return session;
+  throw badField('#/topic/session', 'The suggestion is for another series.');
+}
+
+function support(session: Session) {
+  return { version: session.version, support: supportOf(session) };
+}

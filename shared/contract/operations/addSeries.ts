@@ -1,0 +1,16 @@
+import { operation } from '../operation.ts';
+import { Series, SeriesDraft } from '../schemas/Series.ts';
+
+export const addSeries = operation({
+  id: 'addSeries',
+  method: 'POST',
+  path: '/series',
+  summary: 'Add a series: the meetings of another quarter',
+  description: 'Automation creates its first editions at its next daily run.',
+  auth: 'coordinator',
+  origins: 'own',
+  body: SeriesDraft,
+  bodyLimit: 64,
+  reply: { status: 201, body: Series, location: (series: { id: string }) => `/series/${series.id}` },
+  problems: ['conflict', 'unavailable'],
+});

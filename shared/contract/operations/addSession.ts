@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import { operation } from '../operation.ts';
+import { SeriesId } from '../schemas/ids.ts';
+import { LocalizedLine } from '../schemas/Localized.ts';
+import { Session, VenueDraft } from '../schemas/Session.ts';
+import { Time } from '../schemas/time.ts';
+
+export const addSession = operation({
+  id: 'addSession',
+  method: 'POST',
+  path: '/sessions',
+  summary: 'Add a session besides those that the rule of its series gives',
+  description:
+    'Its slot is the month in which it starts, with -2, -3 where the month has one already. It takes the next ' +
+    'edition number. Automation leaves a month that has a session alone.',
+  auth: 'coordinator',
+  origins: 'own',
+  body: z.strictObject({
+    series: SeriesId,
+    startsAt: Time,
+    endsAt: Time,
+    venue: z.optional(z.nullable(VenueDraft)),
+    theme: z.optional(z.nullable(LocalizedLine)),
+  }),
+  bodyLimit: 64,
+  reply: { status: 201, body: Session, location: (session: { id: string }) => `/sessions/${session.id}` },
+  problems: ['conflict', 'unavailable'],
+});

@@ -1,0 +1,24 @@
+import * as z from 'zod/mini';
+import { operation } from '../operation.ts';
+import { Insights } from '../schemas/Insights.ts';
+import { SeriesId } from '../schemas/ids.ts';
+import { Month } from '../schemas/time.ts';
+
+export const getInsights = operation({
+  id: 'getInsights',
+  method: 'GET',
+  path: '/insights',
+  summary: 'See which subjects come back, grow or wait for an outcome, and what waits in the inbox',
+  description:
+    'Over the months from `from` to `to`, both included: the last twelve unless said. From topics and from the ' +
+    'inbox as it is now, with exact numbers. `Accept: text/csv` gives the table of subjects for a spreadsheet.',
+  auth: 'officer',
+  origins: 'own',
+  query: z.strictObject({
+    series: z.optional(SeriesId),
+    from: z.optional(Month),
+    to: z.optional(Month),
+  }),
+  reply: { status: 200, body: Insights, alternative: { mediaType: 'text/csv; charset=utf-8' } },
+  problems: ['unavailable'],
+});

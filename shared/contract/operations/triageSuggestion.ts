@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+import { operation } from '../operation.ts';
+import { SessionId, TopicId } from '../schemas/ids.ts';
+import { InboxSuggestion, SuggestionId, SuggestionStatus } from '../schemas/Suggestion.ts';
+import { prose } from '../schemas/text.ts';
+
+export const triageSuggestion = operation({
+  id: 'triageSuggestion',
+  method: 'PATCH',
+  path: '/suggestions/{id}',
+  summary: 'Decide about a suggestion: accept it into a topic, answer, decline or refer it',
+  description:
+    'A merge patch (RFC 7396). "accepted" needs a topic, whose support it raises; "answered", "declined" and ' +
+    '"referred" need a reply. "referred" puts the advice to go to a police station of one’s choice before it, in ' +
+    'the suggestion’s language. Deciding again is allowed.',
+  auth: 'officer',
+  origins: 'own',
+  ifMatch: true,
+  params: z.strictObject({ id: SuggestionId }),
+  body: z.strictObject({
+    status: z.optional(SuggestionStatus),
+    topic: z.optional(z.nullable(z.strictObject({ session: SessionId, id: TopicId }))),
+    reply: z.optional(z.nullable(prose(2000))),
+  }),
+  consumes: ['application/merge-patch+json', 'application/json'],
+  bodyLimit: 16,
+  reply: { status: 200, body: InboxSuggestion },
+  problems: ['unavailable'],
+});

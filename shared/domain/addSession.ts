@@ -1,0 +1,61 @@
+import { checkSpan } from './editSession.ts';
+import type { Localized } from './Localized.ts';
+import { Refusal } from './Refusal.ts';
+import type { Series } from './Series.ts';
+import type { Session, Venue } from './Session.ts';
+
+/** What a coordinator says of a session that is to be added. Its form is already checked. */
+export interface SessionDraft {
+  /** As the series' zone writes them: RFC 3339 with the offset. */
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly venue: Venue | null;
+  readonly theme: Localized | null;
+}
+
+/**
+ * A session besides those that the rule gives, and the series that has given its edition number away. Its slot
+ * is the month in which it starts, with -2, -3 … where the month has one. Refuses a start that another session
+ * of the series has, and a month that is full. `existing`: all sessions of the series. `now`: an instant.
+ */
+export function addSession(
+  series: Series,
+  draft: SessionDraft,
+  existing: readonly Session[],
+  now: string,
+): { session: Session; series: Series } {
+  checkSpan(draft.startsAt, draft.endsAt);
+  const start = Date.parse(draft.startsAt);
+  if (existing.some((session) => Date.parse(session.startsAt) === start)) {
+    throw new Refusal('conflict', 'The series has a session that starts at this time already.');
+  }
+  const edition = series.lastEdition + 1;
+  return {
+    session: {
+      series: series.id,
+      slot: freeSlot(draft.startsAt.slice(0, 7), existing),
+      edition,
+      ...draft,
+      timeZone: series.recurrence.timeZone,
+      dateConfirmed: true,
+      status: 'scheduled',
+      cancellation: null,
+      notice: null,
+      topics: [],
+      announcedAt: now,
+      updatedAt: now,
+      changedAt: now,
+      sequence: 0,
+      version: 1,
+    },
+    series: { ...series, lastEdition: edition, updatedAt: now, version: series.version + 1 },
+  };
+}
+
+function freeSlot(month: string, existing: readonly Session[]): string {
+  const taken = new Set(existing.map(({ slot }) => slot));
+  if (!taken.has(month)) return month;
+  for (let extra = 2; extra < 100; extra += 1)
+    if (!taken.has(`${month}-${extra}`)) return `${month}-${extra}`;
+  throw new Refusal('conflict', 'This month has 99 sessions already.');
+}

@@ -1,0 +1,81 @@
+import { monthNumber, monthNumbered } from './month.ts';
+import { type Session, sessionId } from './Session.ts';
+
+/** Months, both included: `2026-01` to `2026-12`. */
+export interface Period {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** As many months, just before. */
+export function periodBefore({ from, to }: Period): Period {
+  const months = monthNumber(to) - monthNumber(from) + 1;
+  return { from: monthNumbered(monthNumber(from) - months), to: monthNumbered(monthNumber(from) - 1) };
+}
+
+/** The last twelve months up to that one. */
+export function yearUpTo(month: string): Period {
+  return { from: monthNumbered(monthNumber(month) - 11), to: month };
+}
+
+/** The last month in which one of the sessions takes place, but not before `month`. */
+export function lastMonth(sessions: readonly Session[], month: string): string {
+  return [month, ...sessions.map(monthOf)].sort().at(-1) ?? month;
+}
+
+/**
+ * Which subjects were raised in the period, from the topics of the sessions in it: exact numbers, for officers.
+ * The most supported first. `trend`: by how much a subject's support is more than in the period before.
+ */
+export function subjectsRaised(sessions: readonly Session[], period: Period) {
+  const now = within(sessions, period);
+  const before = within(sessions, periodBefore(period));
+  const subjects = new Set(now.flatMap(({ topics }) => topics.map(({ subject }) => subject)));
+  return [...subjects]
+    .map((subject) => {
+      const editions = now.filter(({ topics }) => topics.some((topic) => topic.subject === subject));
+      const raised = totals(now, subject);
+      return {
+        subject,
+        editions: editions.length,
+        support: raised.support,
+        lastRaised: editions.map(monthOf).sort().at(-1) ?? period.to,
+        withoutOutcome: raised.withoutOutcome,
+        trend: raised.support - totals(before, subject).support,
+      };
+    })
+    .sort((a, b) => b.support - a.support || b.editions - a.editions || (a.subject < b.subject ? -1 : 1));
+}
+
+/** The same by edition, the earliest first; editions without an agenda are left out. */
+export function editionsWithTopics(sessions: readonly Session[], period: Period) {
+  return within(sessions, period)
+    .filter(({ topics }) => topics.length > 0)
+    .sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1))
+    .map((session) => ({
+      session: sessionId(session),
+      edition: session.edition,
+      month: monthOf(session),
+      subjects: [...new Set(session.topics.map(({ subject }) => subject))].map((subject) => ({
+        subject,
+        ...totals([session], subject),
+      })),
+    }));
+}
+
+function within(sessions: readonly Session[], { from, to }: Period): Session[] {
+  return sessions.filter((session) => monthOf(session) >= from && monthOf(session) <= to);
+}
+
+/** The month in which it takes place, as its zone writes it: that of its slot, unless it was moved. */
+function monthOf({ startsAt }: Session): string {
+  return startsAt.slice(0, 7);
+}
+
+function totals(sessions: readonly Session[], subject: string) {
+  const topics = sessions.flatMap((session) => session.topics.filter((topic) => topic.subject === subject));
+  return {
+    support: topics.reduce((sum, topic) => sum + topic.support, 0),
+    withoutOutcome: topics.filter((topic) => topic.outcome === null).length,
+  };
+}

@@ -1,0 +1,15 @@
+import type { Span } from './Span.ts';
+
+/** `@name`, `@first.last`, and `@name@host` of federated networks. Each unit is read once or twice. */
+const HANDLE =
+  /(?<![\p{L}\p{N}._%+@/-])@[\p{L}_][\p{L}\p{N}_]+(?:[.-][\p{L}\p{N}_]+)*(?:[@:][\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)?/gu;
+
+/** Places and hours that people write after an `@` that says "at". */
+const PLACE = /^@(?:home|work|school|night|noon|gare|station|bahnhof|estação|maison|casa)$/i;
+
+/** Finds names on social networks. */
+export function findHandles(text: string): Span[] {
+  return Array.from(text.matchAll(HANDLE))
+    .filter(([handle]) => !PLACE.test(handle))
+    .map(({ 0: handle, index }) => ({ start: index, end: index + handle.length, what: 'handle' }));
+}

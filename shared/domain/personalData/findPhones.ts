@@ -1,0 +1,168 @@
+import { findRuns, followsLetter, type Group } from './findRuns.ts';
+import type { Span } from './Span.ts';
+
+/** Words after which a number is a telephone's, in five languages, with nothing but words in between. */
+const INVITATION =
+  /(?<!\p{L})(?:t[ée]l|phone|fax|handy|gsm|mobil|portable|landline|festnetz|whats ?app|viber|sms|text me|ring|r[uë]ff|uruff|r[üu]ckruf|anruf|r?appel|joign|joindre|call|dial|[ck]onta[ck]t|ligu?[ea]|chame|hotline|ligne directe|nummer|(?:my|mon|notre|meu|nosso) n[uú]m)[^\d\n\0…]{0,24}$/iu;
+
+/** Words after which it is the number of something else. */
+const OTHER_THING =
+  /(?<!\p{L})(?:bus|lines?|lignes?|linn|linie|linha|autocarro|tram|dossier|r[ée]f|case|file|akte|ticket|order|commande|bestell|rechn|facture|invoice|fatura|processo|queixa|serie|serial|parcel|colis|paket|art|version|n°|nr|no\.)[^\d\n]{0,20}$/iu;
+
+const CURRENCY_BEFORE = /(?:[€$£]|eur(?:os?)?) ?$/i;
+
+/** What is counted: then it is a quantity. */
+const UNIT_AFTER =
+  /^ ?(?:[€%$£°]|(?:eur(?:os?)?|cents?|mio|ans|anos|years|jahren?|joer|times|fois|mol|mal|vezes|trips|m²|km|kg)(?!\p{L})|milli|people|person|pessoa|leit|leute|habit|awunner|einwohner|inhabit|resident|morador|voisin|visit|passag|fahrg|voyag)/iu;
+
+/** Digits with the country code but without `+` or `00`, as many as there can be (E.164: at most 15). */
+const INTERNATIONAL = /^(?:352\d{5,9}|330?\d{9}|320?\d{8,9}|351\d{9}|(?!352|33|32|351)[1-9]\d{8,14})$/;
+
+/** Digits that are a whole number, whatever follows: where two stand side by side, this tells them apart. */
+const COMPLETE = /^(?:6\d1\d{6}|0[1-9]\d{8})$/;
+const COMPLETE_ABROAD = /^(?:352(?:6\d{8}|[2-57-9]\d{7})|33\d{9}|32\d{8,9}|351\d{9})$/;
+
+/** The most common way to write a landline of Luxembourg: `26 12 34 56`. */
+const PAIRS = /^\d\d(?: \d\d){3}$/;
+
+/** Mobile numbers of Luxembourg and Portugal, however they are grouped, unless they are a round figure. */
+const MOBILE = /^(?:(?:352)?6\d1|9[1236]\d)(?!0{6})\d{6}$/;
+
+/** 0 and an area code: France has 10 digits, Belgium 9 or 10, Germany up to 13. Hardly a digit stands alone. */
+const WITH_AREA_CODE = /^(?=(?:\D?\d){9,13}$)0[1-9]\d*(?:[ ./-]\d\d+)*(?:-\d)?$/;
+
+/** Landlines that are known by how they are grouped: Luxembourg's of 8 and 6 digits, Portugal's of 9. */
+const LANDLINE = new RegExp(
+  `^(?:(?:352[ ./-])?[2-9](?:${[
+    '\\d(?:[ ./-]\\d\\d){3}',
+    '\\d{3}[ ./-]\\d\\d[ .-]?\\d\\d',
+    '\\d[ .-]\\d\\d[ .-]\\d{4}',
+    '\\d[ -]\\d{6}',
+    '\\d\\d[ -]\\d{5}',
+    '\\d\\d[ ./-](?:\\d{3}[ .-]\\d\\d|\\d\\d[ .-]\\d{3})',
+    '\\d{7}',
+    '\\d([ .-])\\d\\d\\1\\d\\d(?:-\\d{1,3})?',
+  ].join(
+    '|',
+  )})|(?:2[1-9]|30)(?:\\d([ -])(?!000)\\d{3}\\2(?!000)\\d{3}|\\d?[ -]\\d\\d\\d?[ -]\\d\\d[ -]?\\d\\d))$`,
+);
+
+/** Has such a form too: 20 25 30, 26 11 2026, 2026 11 26, 26 11 26, 2026/1234, 2500-3000, 26000000. */
+const OTHER_FORM =
+  /^(?:\d[05](?:[ ./-]\d[05]){2,3}|(?:0[1-9]|[12]\d|3[01])\D?(?:0[1-9]|1[0-2])\D?(?:19|20)\d\d|(?:19|20)\d\d\D?(?:0[1-9]|1[0-2])\D?(?:0[1-9]|[12]\d|3[01])|(?:2\d|3[01])\D(?:0[1-9]|1[0-2])\D\d\d|(?:19|20)\d\d[/-]\d{4}|\d\d[05]0-\d\d[05]0|\d*0{4})$/;
+
+/** What other numbers look like as well: a word before them decides. */
+const WEAK_FORM =
+  /^(?:\d{8}|\d{4}[ ./-]\d{4}|\d\d[ .-]\d\d[ .-]\d\d(?:-\d+)?|\d\d\d?[ -]\d{5,6}|[23]\d\d[ -]\d{3}[ -]\d{3})$/;
+
+/** What may be a telephone number where words before it say so; 116 000 and the like are helplines. */
+const POSSIBLE = /^(?=(?:\D?\d){6,12}$)(?!1\d\D?\d\D?\d\D?\d\D?\d$)\d\d+(?:[ ./-]\d\d+)*(?:-\d)?$/;
+
+/**
+ * Finds telephone numbers as they are written in Luxembourg, France, Germany, Belgium and Portugal, and
+ * international ones of any country. Where the form alone does not tell (481234), words before it do.
+ */
+export function findPhones(text: string): Span[] {
+  const spans: Span[] = [];
+  let lastEnd = -9;
+  for (const groups of findRuns(text)) {
+    for (const [first, group] of groups.entries()) {
+      if (group.start < lastEnd) continue;
+      const opens = first === 0 || separates(group) || groups[first - 1]?.end === lastEnd;
+      if (!opens || followsLetter(text, group)) continue;
+      // 6 21 12 34 56 and +1 (202) … begin with one digit, but nothing like 1/2/3 does.
+      if (group.digits.length < 2 && groups[first + 1]?.gap !== ' ' && !group.gap.includes('+')) continue;
+      const phone = longestPhone(text, groups, first, lastEnd);
+      if (!phone) continue;
+      spans.push(phone);
+      lastEnd = phone.end;
+    }
+  }
+  return spans;
+}
+
+/**
+ * The longest number that begins with the first group. It ends where the run does, or a gap that may stand
+ * between two numbers; only else where its digits are complete.
+ */
+function longestPhone(
+  text: string,
+  groups: readonly Group[],
+  first: number,
+  lastEnd: number,
+): Span | undefined {
+  let best: Span | undefined;
+  let bestIsClean = false;
+  let invited: boolean | undefined;
+  // Asked late: few groups get so far.
+  const isInvited = (start: number) => {
+    invited ??= start - lastEnd <= 8 || invites(wordsBefore(text, start));
+    return invited;
+  };
+  const sign = groups[first]?.gap ?? '';
+  let digits = '';
+  let form = '';
+  let brackets = 0;
+  for (let at = first; digits.length < 18; at++) {
+    const group = groups[at];
+    const next = groups[at + 1];
+    if (!group) break;
+    if (at > first) brackets += Number(group.gap.includes('(')) - Number(group.gap.includes(')'));
+    // The (0) of +352 (0) is left out when one calls from abroad.
+    if (group.digits === '0' && group.gap.includes('(') && next?.gap.includes(')')) continue;
+    form += (form && group.joint) + group.digits;
+    digits += group.digits;
+    // A bracket before the first digit belongs to the number where its other half stands inside.
+    const bracket = brackets === -1 ? sign.lastIndexOf('(') : -1;
+    if (digits.length < 6 || (brackets !== 0 && bracket < 0)) continue;
+
+    const plus = sign.indexOf('+');
+    const signs = [plus, bracket].filter((index) => index >= 0);
+    const start = (groups[first]?.start ?? 0) - (signs.length ? sign.length - Math.min(...signs) : 0);
+    const isClean = !next || separates(next);
+    const international = plus < 0 ? /^00([1-9].*)/.exec(digits)?.[1] : digits;
+    if (!isClean) {
+      const isComplete = international ? COMPLETE_ABROAD.test(international) : COMPLETE.test(digits);
+      if (bestIsClean || !(isComplete || (PAIRS.test(form) && isInvited(start)))) continue;
+    }
+    const isPhone = international
+      ? INTERNATIONAL.test(international)
+      : isNational(digits, form, wordsBefore(text, start), () => isInvited(start)) &&
+        !isQuantity(text, start, group.end);
+    if (!isPhone) continue;
+    best = { start, end: group.end, what: 'phone' };
+    bestIsClean = isClean;
+  }
+  return best;
+}
+
+function isNational(digits: string, form: string, before: string, isInvited: () => boolean): boolean {
+  if (MOBILE.test(digits) || WITH_AREA_CODE.test(form)) return true;
+  if (LANDLINE.test(form) && !OTHER_FORM.test(form) && !(WEAK_FORM.test(form) && OTHER_THING.test(before)))
+    return true;
+  return POSSIBLE.test(form) && !/0{5}$|^(?:19|20)\d{6}$/.test(digits) && isInvited();
+}
+
+/** Whether the gap before the group may stand between two numbers. */
+function separates(group: Group): boolean {
+  return /[/()]| - /.test(group.gap);
+}
+
+/** Whether the words before say that a telephone number comes; of two words the nearer one decides. */
+function invites(before: string): boolean {
+  const invitation = INVITATION.exec(before);
+  const other = OTHER_THING.exec(before);
+  if (!invitation || !other || /^n[°ro]/i.test(other[0])) return invitation !== null;
+  return invitation.index > other.index;
+}
+
+function isQuantity(text: string, start: number, end: number): boolean {
+  return (
+    UNIT_AFTER.test(text.slice(end, end + 20)) ||
+    CURRENCY_BEFORE.test(text.slice(Math.max(0, start - 6), start))
+  );
+}
+
+function wordsBefore(text: string, at: number): string {
+  return text.slice(Math.max(0, at - 48), at);
+}

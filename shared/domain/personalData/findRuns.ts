@@ -1,0 +1,41 @@
+/** Some digits without a gap. */
+export interface Group {
+  readonly digits: string;
+  readonly start: number;
+  readonly end: number;
+  /** What stands between it and the group before; for the first of a run, a `+` or `(` or nothing. */
+  readonly gap: string;
+  /** The same in one unit: `.`, `-`, `/` or a space. */
+  readonly joint: string;
+}
+
+/** A space or two, a dot, a hyphen or slash with or without spaces, a bracket: each can be read one way. */
+const RUN = /(?:[+(]{1,2} ?)?\d+(?:(?: {1,2}| ?[-/] ?|\.| ?\( ?| ?\) ?[-/.]? ?)\d+)*/g;
+
+/** Groups of digits that may be one number or several. The last one is left out where a letter follows. */
+export function findRuns(text: string): Group[][] {
+  const runs: Group[][] = [];
+  for (const { 0: run, index } of text.matchAll(RUN)) {
+    const groups: Group[] = [];
+    let last = 0;
+    for (const { 0: digits, index: at } of run.matchAll(/\d+/g)) {
+      const end = at + digits.length;
+      const gap = run.slice(last, at);
+      const joint = gap.replace(/[() ]/g, '') || ' ';
+      groups.push({ digits, start: index + at, end: index + end, gap, joint });
+      last = end;
+    }
+    // T1, m2; 18h, 3x; the whole units of 1 250,00
+    if (/^(?:\p{L}|,\d\d?(?!\d))/u.test(text.slice(index + run.length, index + run.length + 4))) groups.pop();
+    if (groups.length) runs.push(groups);
+  }
+  return runs;
+}
+
+/** T1, LU28: such a group opens no number, unless the letters are those of Tel26123456. */
+export function followsLetter(text: string, group: Group | undefined): boolean {
+  if (!group || !/[\p{L}_]/u.test(text.charAt(group.start - 1))) return false;
+  return !/(?<!\p{L})(?:gsm|handy|mobile?|nr|phone|t[ée]l)$/iu.test(
+    text.slice(Math.max(0, group.start - 8), group.start),
+  );
+}

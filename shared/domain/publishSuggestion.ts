@@ -1,0 +1,35 @@
+import { expiryDay, type Suggestion } from './Suggestion.ts';
+
+/** What the holder of its receipt sees of a suggestion. */
+export function publishToSender(suggestion: Suggestion) {
+  return {
+    kind: suggestion.kind,
+    text: suggestion.text,
+    language: suggestion.language,
+    session: suggestion.session,
+    topic: suggestion.topic,
+    status: suggestion.status,
+    reply: suggestion.reply,
+    receivedOn: suggestion.day,
+    expiresOn: expiryDay(suggestion.expiresAt),
+  };
+}
+
+/** What officers see of it. */
+export function publishToOfficers(suggestion: Suggestion) {
+  return {
+    id: suggestion.id,
+    kind: suggestion.kind,
+    text: suggestion.text,
+    language: suggestion.language,
+    series: suggestion.series,
+    session: suggestion.session,
+    topic: suggestion.topic,
+    status: suggestion.status,
+    acceptedInto: suggestion.acceptedInto,
+    reply: suggestion.reply,
+    handled: suggestion.handled,
+    receivedOn: suggestion.day,
+    expiresOn: expiryDay(suggestion.expiresAt),
+  };
+}

@@ -1,0 +1,72 @@
+import type { Language } from './Localized.ts';
+import { badField } from './Refusal.ts';
+import type { Suggestion, SuggestionStatus } from './Suggestion.ts';
+import { sameTopic, type TopicRef } from './topicSupport.ts';
+
+/** What an officer decides: a merge patch. Its form is already checked. */
+export interface Decision {
+  readonly status?: SuggestionStatus | undefined;
+  readonly topic?: TopicRef | null | undefined;
+  readonly reply?: string | null | undefined;
+}
+
+/**
+ * What goes before the reply to a suggestion that is an individual case: where to go with it. Officers may say
+ * more after it.
+ */
+export const REFERRAL: Readonly<Record<Language, string>> = {
+  lb: 'Fir en eenzele Fall oder eng Plainte kënnt Dir op e Policecommissariat vun Ärer Wiel goen.',
+  fr: 'Pour un cas individuel ou une plainte, vous pouvez vous adresser au commissariat de police de votre choix.',
+  de: 'Mit einem Einzelfall oder einer Anzeige können Sie sich an eine Polizeidienststelle Ihrer Wahl wenden.',
+  en: 'With an individual case or a complaint you can go to a police station of your choice.',
+  pt: 'Para um caso individual ou uma queixa, pode dirigir-se a uma esquadra da polícia da sua escolha.',
+};
+
+const needsReply: readonly SuggestionStatus[] = ['answered', 'declined', 'referred'];
+
+/**
+ * Decides about a suggestion. A decision without effect gives it as it was. Refuses to accept it into no topic,
+ * and to answer, decline or refer it without a reply. `by`: the officer; `at`: an instant.
+ */
+export function triageSuggestion(
+  suggestion: Suggestion,
+  decision: Decision,
+  handled: { readonly at: string; readonly by: string },
+): Suggestion {
+  const status = decision.status ?? suggestion.status;
+  const reply = replyFor(suggestion, status, decision);
+  const acceptedInto = topicFor(suggestion, status, decision);
+  if (
+    status === suggestion.status &&
+    reply === suggestion.reply &&
+    sameTopic(acceptedInto, suggestion.acceptedInto)
+  ) {
+    return suggestion;
+  }
+  return { ...suggestion, status, reply, acceptedInto, handled, version: suggestion.version + 1 };
+}
+
+function topicFor(suggestion: Suggestion, status: SuggestionStatus, { topic }: Decision): TopicRef | null {
+  if (status !== 'accepted') {
+    if (topic) throw badField('#/topic', 'Only an accepted suggestion goes into a topic.');
+    return null;
+  }
+  const into = topic === undefined ? suggestion.acceptedInto : topic;
+  if (!into) throw badField('#/topic', 'Accepting needs the topic that it goes into.');
+  return into;
+}
+
+function replyFor(suggestion: Suggestion, status: SuggestionStatus, { reply }: Decision): string | null {
+  const advice = REFERRAL[suggestion.language];
+  const said = withoutAdvice(reply === undefined ? suggestion.reply : reply, advice);
+  if (!said) {
+    if (needsReply.includes(status)) throw badField('#/reply', 'This decision needs a reply.');
+    return null;
+  }
+  return status === 'referred' ? `${advice}\n\n${said}` : said;
+}
+
+/** What the officer wrote, though it comes back with the advice before it. */
+function withoutAdvice(reply: string | null, advice: string): string | null {
+  return reply?.startsWith(advice) ? reply.slice(advice.length).trim() : reply;
+}
