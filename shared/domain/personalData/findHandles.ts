@@ -4,12 +4,13 @@ import type { Span } from './Span.ts';
 const HANDLE =
   /(?<![\p{L}\p{N}._%+@/-])@[\p{L}_][\p{L}\p{N}_]+(?:[.-][\p{L}\p{N}_]+)*(?:[@:][\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)?/gu;
 
-/** Places and hours that people write after an `@` that says "at". */
-const PLACE = /^@(?:home|work|school|night|noon|gare|station|bahnhof|estação|maison|casa)$/i;
+/** Places and hours that people write after an `@` that says "at", and words that call everybody. */
+const NOBODY =
+  /^@(?:all|alle|everybody|everyone|here|todos|tous|toutes|home|work|school|night|noon|gare|station|bahnhof|estação|maison|casa)$/i;
 
 /** Finds names on social networks. */
 export function findHandles(text: string): Span[] {
   return Array.from(text.matchAll(HANDLE))
-    .filter(([handle]) => !PLACE.test(handle))
+    .filter(([handle]) => !NOBODY.test(handle))
     .map(({ 0: handle, index }) => ({ start: index, end: index + handle.length, what: 'handle' }));
 }

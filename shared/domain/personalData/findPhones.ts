@@ -140,7 +140,12 @@ function isNational(digits: string, form: string, before: string, isInvited: () 
   if (MOBILE.test(digits) || WITH_AREA_CODE.test(form)) return true;
   if (LANDLINE.test(form) && !OTHER_FORM.test(form) && !(WEAK_FORM.test(form) && OTHER_THING.test(before)))
     return true;
-  return POSSIBLE.test(form) && !/0{5}$|^(?:19|20)\d{6}$/.test(digits) && isInvited();
+  return (
+    POSSIBLE.test(form) &&
+    !/^(?:19|20)\d{6}$|0{5}$/.test(digits) &&
+    !/^(?:19|20)\d\d[/-]/.test(form) &&
+    isInvited()
+  );
 }
 
 /** Whether the gap before the group may stand between two numbers. */

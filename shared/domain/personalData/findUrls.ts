@@ -17,7 +17,7 @@ const COMMON_PAGE =
 
 /** Paths that lead to a person elsewhere: a tilde, an `@name`, a directory of members. */
 const PERSONAL_PATH =
-  /\/~|(?:@|%40)[\p{L}_]|\/(?:user|users|u|usuario|utilisateurs?|benutzer|profiles?|profils?|perfil|members?|membres?|people|channel|in)\/[^/?#]/iu;
+  /\/~|(?:@|%40)[\p{L}_]|\/(?:user|users|u|usuario|utilisateurs?|benutzer|profiles?|profils?|perfil|members?|membres?|people|channel)\/[^/?#]/iu;
 
 /** Parameters that tell who somebody is, or let others in as that person. */
 const PERSONAL_PARAMETER =
@@ -58,10 +58,8 @@ function leadsToAPerson(user: string | undefined, host: string, tail: string): b
 
 /** How many units at the end belong to the sentence; a closing bracket does unless it was opened inside. */
 function closingPunctuation(url: string): number {
+  const closing = url.includes('(') ? /[.,;:!?'"»”’*\]}]/ : /[.,;:!?'"»”’*\])}]/;
   let end = url.length;
-  while (/[.,;:!?'"»”’*\])}]/.test(url.charAt(end - 1))) {
-    if (url.charAt(end - 1) === ')' && url.includes('(')) break;
-    end--;
-  }
+  while (closing.test(url.charAt(end - 1))) end--;
   return url.length - end;
 }

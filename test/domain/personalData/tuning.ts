@@ -76,6 +76,17 @@ Et ass 1:0 fir d'Police, bravo.
 Meng Mamm (⟦phone:26-12-34-56⟧) traut sech net méi eraus.
 Am Schoulhaff goufen 15-20 Spritzen fonnt, bal 2 de Dag.
 Op Säit 24-28 vum Rapport steet et.
+Owes um 22.30 rufft keen zeréck, obwuel ech meng Nummer (⟦phone:621 12 34 56⟧) hannerlooss hunn.
+Mäi Büro: ⟦phone:26 12 34-56⟧, Sekretariat bis 17 Auer.
+Den 3.11. an den 7.11. goufen 2 Vëloe geklaut, Wäert ronn 1.800 €.
+D'Kamera huet d'Plack vum Auto gefilmt, AB 1234, um 3:15.
+Ech sinn op ⟦handle:@jo.ex.ample⟧ an op ⟦url:https://www.facebook.com/jo.example/posts/123456⟧.
+Mat 3 Kanner an engem Buggy an de Bus 29 eran, onméiglech.
+E Bréif un ⟦email:jo.example+gare@example.lu⟧ (net un info) wier flott.
+Ech hunn Dossier 48 12 34 bei der Gemeng.
+Et koum eng Drotmass vun ⟦phone:+4915212345678⟧ mat engem Link.
+SMS vun ⟦phone:+352 621 555 000⟧ krut ech och.
+De Kurs ass vum 14.01 bis 18.02, ëmmer 19.00.
 `,
   fr: `
 Bonjour, mon numéro est le ⟦phone:621 123 456⟧, merci de me rappeler.
@@ -155,6 +166,24 @@ C'est urgent !!! ⟦phone:+352621123456⟧!!!
 Merci.⏎⟦phone:661 123 456⟧⏎Bonne journée
 C'est la 3e fois en 2 mois.
 Le local 112-113 est fermé.
+Je vous laisse mon 06 : ⟦phone:06 39 98 00 11⟧.
+Mon tel c est ⟦phone:621123456⟧ merci de rappeler vite
+Mon numéro belge c'est le ⟦phone:0498/12 34 56⟧ et le français ⟦phone:0639980011⟧
+Reçu un SMS du ⟦phone:+33 7 57 90 00 11⟧ me demandant 2,99 €.
+Le 14/11, vers 23h15, 2 individus ont cassé 3 vitrines ; dégâts : 12.500 €.
+Le tapage dure de 23:30 à 04:15, 5 nuits sur 7, depuis 8 mois.
+Mon adresse mail : ⟦email:prenom.nom@example.lu⟧ / tél : ⟦phone:26 00 11 22⟧
+Ma page : ⟦url:https://prenom-nom.example.org/~prenom⟧
+Le lien https://www.example.lu/fr/agenda/2026/12/17/cafe est mort.
+Le lien (https://vdl.lu/fr) est mort.
+Le parking est passé de 1,20 à 2,40 de l'heure, soit +100 %.
+Il y a 2 000 logements, 3 500 voitures, 450 places.
+Cela fait 48 heures que l'ascenseur est en panne, soit 2 880 minutes.
+Le règlement 2016/679 protège nos données, article 6, paragraphe 1, lettre f).
+La rampe fait 1:12, soit 8,33 %.
+Mon ID Signal est jo.42, mon e-mail ⟦email:jo42@example.org⟧
+Nous demandons 6 bancs, 12 lampes LED 3000 K et 1 caméra 4K.
+Appel d'offres 2026-118 : aucune réponse.
 `,
   de: `
 Meine Nummer: ⟦phone:0171 3920012⟧, bitte abends anrufen.
@@ -225,6 +254,19 @@ DIN 18040-1 verlangt Aufzüge.
 Meine ⟦phone:6\u200b2\u200b1\u200b1\u200b2\u200b3\u200b4\u200b5\u200b6⟧ bitte nicht veröffentlichen.
 Koordinaten 49.599812, 6.134021 (Bahnhofsvorplatz).
 Version 10.15.7 der App stürzt ab.
+Wir sind ⟦email:nachbarn-gare@example.org⟧, eine Gruppe von 35 Leuten.
+Habe am 14.11.26 um 21.05 Uhr die 113 gerufen, Wartezeit 12:40 Minuten.
+Tel. dienstlich ⟦phone:+352 2612 34-56⟧, privat ⟦phone:+352 691 / 12 34 56⟧
+Meine Durchwahl ist ⟦phone:26 12 34-567⟧.
+Erreichbar: ⟦phone:(0049) 171 39200 55⟧
+Mo-Fr 8-18, Sa 9-13, So zu.
+Im 2. OG, Wohnung 2.12, seit 1998.
+Wasserschaden 4.712,38 €, Rechnungsnummer 4711-0815.
+Ticket-ID 26123456 beim Hotline-Chat
+Die Grünphase dauert 8 s, die Rotphase 95 s.
+Die Steuernummer 12/345/67890 tut nichts zur Sache.
+Mein Profil bei ⟦url:xing.com/profile/Max_Beispiel⟧
+Lärm: 78 dB(A) um 02:10, 65 dB(A) um 05:00.
 `,
   en: `
 Hi, call me on ⟦phone:+352 621 123 456⟧ any time after 6pm.
@@ -297,6 +339,20 @@ my old card ⟦card:4111 1111 1111 1111⟧ 12/28 was stolen
 IBAN ⟦iban:lu28 0019 4006 4475 0000⟧ (mine)
 IBAN LU29 0019 4006 4475 0000 has a typing error
 Not a card: 4111 1111 1111 1112.
+I am on ⟦phone:+352 661 / 123 456⟧ (evenings) or ⟦phone:+44 7700 900123⟧.
+Ring me on ⟦phone:26123456⟧, extension 12.
+You can mail ⟦email:jo_example@mail.example.co.uk⟧, subject "lights".
+Three people (2 men, 1 woman) aged 20-25 sell at 22:00-02:00.
+My bike, a 2019 model, frame no. 4812345, was taken on 11/11.
+Booked at 10:45 on 14-11-2026, paid 12.50.
+Regulation (EU) 2016/679, recital 26.
+The €1.5m refurbishment took 2,190 days.
+Bus stop 200405003 has no timetable.
+It is 3-4x worse than in 2015-16.
+Google it: "Gare 2030 masterplan", page 112/113.
+@ the police: thank you!
+Thx @everybody who came
+Look up ⟦handle:@example_lu⟧'s posts of 12/11.
 `,
   pt: `
 O meu número é ⟦phone:621 123 456⟧, liguem à noite.
@@ -364,5 +420,14 @@ Reembolso: ⟦iban:FR42 9999 9000 0012 3456 7890 100⟧
 O meu nif antigo não interessa.
 Cartão ⟦card:3622 720627 1667⟧ perdido
 Pago 7,50 por café, é um escândalo.
+o meu contacto: ⟦phone:621 123 456⟧ ou ⟦email:nome@example.org⟧
+Liguem-me para o ⟦phone:+351 22 345 67 89⟧, é do meu pai
+Fui assaltado no dia 3/11 às 22:40, levaram 250 euros e 2 telemóveis.
+Temos 3 lojas fechadas em 12, isso é 25%.
+O autocarro das 6h12 e o das 6h27 vêm juntos.
+A minha morada antiga era L-1611.
+Código 4812-34 do portão não funciona.
+Mandei fotos para ⟦email:fotos(at)example.org⟧ ontem.
+Tenho 45 anos, 20 deles aqui.
 `,
 };
