@@ -17,6 +17,8 @@ export type Fault =
   /** …and after it: the write is done, its answer is lost. */
   | 'lose-answer'
   | 'hang'
+  /** Answers with what was asked instead of JSON: an error that quotes it is not far. */
+  | 'garble'
   | { readonly delay: number };
 
 /** Stands before the engine as IAM does: lets a function do what its grants allow, and nothing else. */
@@ -54,7 +56,7 @@ export async function startGate(engine: string): Promise<Gate> {
     numbers.set(by, number);
     const fault = decide?.({ by, number, calls }) ?? null;
     if (typeof fault === 'object' && fault) await new Promise((done) => setTimeout(done, fault.delay));
-    else if (fault && fault !== 'lose-answer') return disturb(fault, response, calls);
+    else if (fault && fault !== 'lose-answer') return disturb(fault, response, calls, body);
     const seen = used.get(by) ?? new Set();
     used.set(by, seen);
     for (const call of calls) seen.add(call);
@@ -133,7 +135,7 @@ function deny(response: ServerResponse, message: string): void {
   answer(response, 400, 'com.amazon.coral.service#AccessDeniedException', message);
 }
 
-function disturb(fault: Fault, response: ServerResponse, calls: readonly Call[]): void {
+function disturb(fault: Fault, response: ServerResponse, calls: readonly Call[], body: Buffer): void {
   const dynamo = 'com.amazonaws.dynamodb.v20120810';
   if (fault === 'throttle') {
     answer(response, 400, `${dynamo}#ProvisionedThroughputExceededException`, 'Slow down.');
@@ -147,6 +149,9 @@ function disturb(fault: Fault, response: ServerResponse, calls: readonly Call[])
     answer(response, 400, `${dynamo}#TransactionCanceledException`, 'Transaction cancelled.', {
       CancellationReasons,
     });
+  } else if (fault === 'garble') {
+    response.writeHead(200, { 'content-type': 'application/x-amz-json-1.0' });
+    response.end(`?${body}`);
   } else if (fault === 'reset') {
     response.socket?.resetAndDestroy();
   }

@@ -37,7 +37,8 @@ export function openApi(): Json {
     info: {
       title: 'Op e Kaffi',
       version: '1.0.0',
-      summary: 'Meetings of a quarter with its police officers, and suggestions that nobody can trace',
+      summary:
+        'Meetings of a quarter with its police officers, and suggestions whose senders are not recorded',
       description:
         'Reading is open to everybody, from any website, and may be cached. Suggestions are sent without saying who ' +
         'you are: no address, cookie or device is recorded. Officers sign in.',
