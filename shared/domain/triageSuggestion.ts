@@ -58,7 +58,13 @@ function topicFor(suggestion: Suggestion, status: SuggestionStatus, { topic }: D
 
 function replyFor(suggestion: Suggestion, status: SuggestionStatus, { reply }: Decision): string | null {
   const advice = REFERRAL[suggestion.language];
-  const said = withoutAdvice(reply === undefined ? suggestion.reply : reply, advice);
+  const kept = reply === undefined;
+  const given = kept ? suggestion.reply : reply;
+  // What is kept from a referral, or sent for one as it was read, has the advice before it already.
+  const said =
+    status === 'referred' || (kept && suggestion.status === 'referred')
+      ? withoutAdvice(given, advice)
+      : given;
   if (!said) {
     if (needsReply.includes(status)) throw badField('#/reply', 'This decision needs a reply.');
     return null;
@@ -66,7 +72,7 @@ function replyFor(suggestion: Suggestion, status: SuggestionStatus, { reply }: D
   return status === 'referred' ? `${advice}\n\n${said}` : said;
 }
 
-/** What the officer wrote, though it comes back with the advice before it. */
+/** What the officer wrote after the advice. */
 function withoutAdvice(reply: string | null, advice: string): string | null {
   return reply?.startsWith(advice) ? reply.slice(advice.length).trim() : reply;
 }

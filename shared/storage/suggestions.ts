@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Edit } from '../domain/Edit.ts';
+import { type Edit, sameValue } from '../domain/Edit.ts';
 import { Refusal } from '../domain/Refusal.ts';
 import type { Session } from '../domain/Session.ts';
 import {
@@ -14,6 +14,7 @@ import {
   type Database,
   getItem,
   type Item,
+  type Put,
   putItem,
   queryPage,
   transact,
@@ -75,13 +76,22 @@ export async function withdraw(db: Database, id: string, now: Date): Promise<voi
   try {
     await putItem(db, { table: 'suggestions', item: tombstone, if: { has: 'inbox', livingAt: now } });
   } catch (error) {
-    if (error instanceof ConditionFailed) throw gone();
-    throw error;
+    if (!(error instanceof ConditionFailed)) throw error;
+    if (!wasSentTwice(error) || !sameValue(error.existing, tombstone)) throw gone();
   }
 }
 
+/** Whether the SDK sent the write again, after an answer that was lost: it may have met what it wrote itself. */
+function wasSentTwice({ cause }: ConditionFailed): boolean {
+  const { $metadata } = cause as { $metadata?: { attempts?: number } }; // what the SDK threw
+  return ($metadata?.attempts ?? 1) > 1;
+}
+
 function gone(): Refusal {
-  return new Refusal('not-found', 'There is no suggestion with this receipt: unknown, expired or withdrawn.');
+  return new Refusal(
+    'not-found',
+    'There is no such suggestion: it is unknown, has expired or was withdrawn.',
+  );
 }
 
 /** Where an inbox goes on: the key of the last suggestion that it showed. */
@@ -106,13 +116,12 @@ export async function list(
   let startAfter: Item | undefined = wanted.startAfter && { inbox, ...wanted.startAfter };
   do {
     // Expired items count for the limit but are not given, so that one page may not be enough.
-    const limit = wanted.limit + 1 - found.length;
     const page = await queryPage(db, {
       table: 'suggestions',
       index: 'inbox',
       partition: inbox,
       livingAt: wanted.now,
-      limit,
+      limit: wanted.limit + 1, // one more tells whether there is a next page
       startAfter,
     });
     found.push(...page.items);
@@ -143,15 +152,20 @@ export async function replace(
   changed: { suggestion: Suggestion; sessions: readonly Session[]; edits: readonly Edit[] },
 ): Promise<void> {
   const { suggestion, sessions, edits } = changed;
-  await transact(db, [
+  const puts: Put[] = [
     { table: 'suggestions', item: suggestionItem(suggestion), if: { version: suggestion.version - 1 } },
-    ...sessions.map((session) => ({
-      table: 'sessions' as const,
-      item: sessionItem(session),
-      if: { version: session.version - 1 },
-    })),
-    ...edits.map((edit) => ({ table: 'edits' as const, item: { ...edit }, if: 'absent' as const })),
-  ]);
+    ...sessions.map((session): Put => {
+      return { table: 'sessions', item: sessionItem(session), if: { version: session.version - 1 } };
+    }),
+    ...edits.map((edit): Put => ({ table: 'edits', item: { ...edit }, if: 'absent' })),
+  ];
+  try {
+    await transact(db, puts);
+  } catch (error) {
+    // Many may accept suggestions into one topic at this moment. Those who were late look again, not all at once.
+    if (error instanceof ConditionFailed) await new Promise((done) => setTimeout(done, Math.random() * 300));
+    throw error;
+  }
 }
 
 /** The suggestion as it is stored: nothing for what is null. */
