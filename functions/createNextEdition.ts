@@ -1,4 +1,6 @@
 import { createNextEdition } from '../shared/contract/operations/createNextEdition.ts';
+import { isPlanned } from '../shared/domain/isPlanned.ts';
+import { monthNumber, monthNumbered } from '../shared/domain/month.ts';
 import { newSession, planEditions } from '../shared/domain/planEditions.ts';
 import { sessionId } from '../shared/domain/Session.ts';
 import { dayOf, toInstant } from '../shared/domain/zonedTime.ts';
@@ -7,6 +9,7 @@ import * as seriesStore from '../shared/storage/series.ts';
 import * as sessions from '../shared/storage/sessions.ts';
 import { database } from './runtime/environment.ts';
 import { implementTask } from './runtime/implementTask.ts';
+import { log } from './runtime/log.ts';
 
 const db = database();
 
@@ -14,10 +17,14 @@ export const handler = implementTask(createNextEdition, async ({ scheduledTime }
   const created = await startFromTheFacts(scheduledTime);
   const reports = [];
   for (const { id } of await seriesStore.listAll(db)) reports.push(await catchUp(id, scheduledTime));
+  const nothingPlanned = reports.flatMap((report) => report.nothingPlanned);
+  for (const series of nothingPlanned) log('ERROR', 'nothing-planned', { series });
   return {
     created: [...created, ...reports.flatMap((report) => report.created)],
     existing: reports.flatMap((report) => report.existing),
-    skipped: reports.flatMap((report) => report.skipped),
+    skipped: reports.flatMap((report) => Object.keys(report.why)),
+    why: Object.assign({}, ...reports.map((report) => report.why)) as Record<string, 'skip' | 'paused'>, // of its parts
+    nothingPlanned,
   };
 });
 
@@ -37,14 +44,16 @@ async function catchUp(id: string, now: string) {
   for (let round = 0; round < 100; round += 1) {
     const series = await seriesStore.get(db, id);
     const today = dayOf(now, series.recurrence.timeZone);
-    const taken = await sessions.listFrom(db, id, today.slice(0, 7));
+    // From two months before: a session may have been moved from there into the time that is looked at.
+    const taken = await sessions.listFrom(db, id, monthNumbered(monthNumber(today) - 2));
     const { create, existing, skipped } = planEditions(series, taken, today);
     const [planned] = create;
     if (!planned) {
       return {
         created,
         existing: existing.filter((session) => !created.includes(session)),
-        skipped: skipped.map(({ slot }) => sessionId({ series: id, slot })),
+        why: Object.fromEntries(skipped.map(({ slot, why }) => [sessionId({ series: id, slot }), why])),
+        nothingPlanned: isPlanned(series, taken, new Date(now)) ? [] : [id],
       };
     }
     const next = newSession(series, planned, now);

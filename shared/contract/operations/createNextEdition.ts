@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { task } from '../operation.ts';
-import { SessionId } from '../schemas/ids.ts';
+import { SeriesId, SessionId } from '../schemas/ids.ts';
 
 export const createNextEdition = task({
   id: 'createNextEdition',
@@ -11,7 +11,11 @@ export const createNextEdition = task({
   reply: z.object({
     created: z.array(SessionId),
     existing: z.array(SessionId),
-    /** Slots passed over, since their series is paused or skips the month: `gare-2027-08`. */
+    /** Slots passed over: `gare-2027-08`. */
     skipped: z.array(SessionId),
+    /** Why, for each of them: the series skips the month, or is paused. */
+    why: z.record(z.string(), z.enum(['skip', 'paused'])),
+    /** Series, paused ones aside, that have no session within 35 days: their website shows none. */
+    nothingPlanned: z.array(SeriesId),
   }),
 });
