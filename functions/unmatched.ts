@@ -10,7 +10,9 @@ const all: readonly Operation[] = Object.values(operations);
 export async function handler(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> {
   const here = all.filter((operation) => matches(operation.path, event.rawPath));
   if (here.length === 0) return refuse(new Refusal('not-found', 'There is nothing at this address.'), event);
-  const methods = here.flatMap(({ method }) => (method === 'GET' ? ['GET', 'HEAD'] : [method]));
+  const methods = here.flatMap(({ method, auth }) =>
+    method === 'GET' && auth === 'public' ? ['GET', 'HEAD'] : [method],
+  );
   const allow = [...methods, 'OPTIONS'].join(', ');
   if (event.requestContext.http.method !== 'OPTIONS') {
     return refuse(

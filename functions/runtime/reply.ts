@@ -11,7 +11,7 @@ const publicCache = 'public, max-age=60, stale-while-revalidate=600, stale-if-er
 
 /** Turns what a handler returned into an answer, with the headers that the operation's declaration implies. */
 export function replyWith(operation: Operation, event: APIGatewayProxyEventV2, value: unknown): Result {
-  const { status, body: hasBody, location, alternative } = operation.reply;
+  const { status, body: hasBody, location, alternative, fileName } = operation.reply;
   const headers = commonHeaders(operation, event);
   if (location) headers.location = `/api${(location as (body: unknown) => string)(value)}`; // its body is the value
   const link = nextLink(operation, event, value);
@@ -26,6 +26,7 @@ export function replyWith(operation: Operation, event: APIGatewayProxyEventV2, v
   if (operation.cached && noneMatch(event.headers['if-none-match'], etag))
     return { statusCode: 304, headers };
   headers['content-type'] = mediaType;
+  if (fileName) headers['content-disposition'] = `inline; filename="${fileName}"`;
   return { statusCode: status, headers, ...(event.requestContext.http.method === 'HEAD' ? {} : { body }) };
 }
 
@@ -50,7 +51,7 @@ export function replyToError(
   const headers: Record<string, string> = {
     ...(operation && crossOrigin(operation, event)),
     ...refusal?.headers,
-    'cache-control': 'no-store',
+    'cache-control': notStored(event),
     'content-type': 'application/problem+json',
     'x-content-type-options': 'nosniff',
   };
@@ -61,16 +62,22 @@ export function replyToError(
 }
 
 function commonHeaders(operation: Operation, event: APIGatewayProxyEventV2): Record<string, string> {
-  const signedIn = event.headers.authorization !== undefined;
   const headers: Record<string, string> = {
     ...crossOrigin(operation, event),
-    'cache-control':
-      operation.cached && !signedIn ? publicCache : signedIn ? 'private, no-store' : 'no-store',
+    'cache-control': operation.cached && !isSignedIn(event) ? publicCache : notStored(event),
     'x-content-type-options': 'nosniff',
   };
   // An officer's read must not come out of the browser's copy of a public one.
   if (operation.cached) headers.vary = 'Authorization';
   return headers;
+}
+
+function isSignedIn(event: APIGatewayProxyEventV2): boolean {
+  return event.headers.authorization !== undefined;
+}
+
+function notStored(event: APIGatewayProxyEventV2): string {
+  return isSignedIn(event) ? 'private, no-store' : 'no-store';
 }
 
 /** Whose pages may read the answer. The settings' origins are for residents' forms on other sites. */
