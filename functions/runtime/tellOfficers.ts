@@ -7,6 +7,7 @@ export async function tellOfficers(subject: string, message: string): Promise<vo
   const client = new SNSClient({
     region: setting('AWS_REGION'),
     maxAttempts: 3,
+    requestHandler: { connectionTimeout: 500, requestTimeout: 2000, throwOnRequestTimeout: true },
     ...(endpoint && { endpoint }),
   });
   await client.send(new PublishCommand({ TopicArn: setting('TOPIC'), Subject: subject, Message: message }));

@@ -1,4 +1,5 @@
 import { monthNumber, monthNumbered } from './month.ts';
+import { Refusal } from './Refusal.ts';
 import { type Session, sessionId } from './Session.ts';
 
 /** Months, both included: `2026-01` to `2026-12`. */
@@ -7,20 +8,35 @@ export interface Period {
   readonly to: string;
 }
 
+/** The first month that there can be. */
+const EARLIEST = '2000-01';
+
+/**
+ * The months that somebody asks about. Unless said: twelve of them up to `to` or else to this one, and those to
+ * come that have a session, since what is planned has an agenda already. Refuses `from` after `to`. `today`: the
+ * month that it is.
+ */
+export function periodAsked(
+  asked: { readonly from?: string | undefined; readonly to?: string | undefined },
+  sessions: readonly Session[],
+  today: string,
+): Period {
+  const from = asked.from ?? latest([EARLIEST, monthNumbered(monthNumber(asked.to ?? today) - 11)]);
+  const to = asked.to ?? latest([today, from, ...sessions.map(monthOf)]);
+  if (from <= to) return { from, to };
+  throw new Refusal('invalid-request', 'The request is not valid.', {
+    flaws: [{ parameter: 'from', detail: 'Comes after `to`.' }],
+  });
+}
+
+function latest(months: readonly string[]): string {
+  return months.toSorted().at(-1) ?? EARLIEST;
+}
+
 /** As many months, just before. */
-export function periodBefore({ from, to }: Period): Period {
+function periodBefore({ from, to }: Period): Period {
   const months = monthNumber(to) - monthNumber(from) + 1;
   return { from: monthNumbered(monthNumber(from) - months), to: monthNumbered(monthNumber(from) - 1) };
-}
-
-/** The last twelve months up to that one. */
-export function yearUpTo(month: string): Period {
-  return { from: monthNumbered(monthNumber(month) - 11), to: month };
-}
-
-/** The last month in which one of the sessions takes place, but not before `month`. */
-export function lastMonth(sessions: readonly Session[], month: string): string {
-  return [month, ...sessions.map(monthOf)].sort().at(-1) ?? month;
 }
 
 /**

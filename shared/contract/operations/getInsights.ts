@@ -10,8 +10,9 @@ export const getInsights = operation({
   path: '/insights',
   summary: 'See which subjects come back, grow or wait for an outcome, and what waits in the inbox',
   description:
-    'Over the months from `from` to `to`, both included: the last twelve unless said. From topics and from the ' +
-    'inbox as it is now, with exact numbers. `Accept: text/csv` gives the table of subjects for a spreadsheet.',
+    'Over the months from `from` to `to`, both included: the last twelve unless said, and those to come that have ' +
+    'a session. From topics and from the inbox as it is now, with exact numbers. `Accept: text/csv` gives the ' +
+    'table of subjects for a spreadsheet.',
   auth: 'officer',
   origins: 'own',
   query: z.strictObject({
