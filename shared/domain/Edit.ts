@@ -38,11 +38,11 @@ export function sameValue(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) !== Array.isArray(b)) return false;
   const [left, right] = [defined(a), defined(b)];
   return (
-    left.length === right.length &&
-    left.every(([name, value]) => name in b && sameValue(value, right.find(([other]) => other === name)?.[1]))
+    left.size === right.size &&
+    [...left].every(([name, value]) => right.has(name) && sameValue(value, right.get(name)))
   );
 }
 
-function defined(value: object): [string, unknown][] {
-  return Object.entries(value).filter(([, member]) => member !== undefined);
+function defined(value: object): Map<string, unknown> {
+  return new Map(Object.entries(value).filter(([, member]) => member !== undefined));
 }

@@ -68,7 +68,7 @@ export function editSession(session: Session, changes: SessionChanges, context: 
     ...session,
     ...times(session, changes, context),
     dateConfirmed: changes.dateConfirmed ?? session.dateConfirmed,
-    ...status(session, changes),
+    ...status(session, changes, context),
     venue: venue(session.venue, changes.venue),
     theme: text('theme', session.theme, changes.theme),
     notice: text('notice', session.notice, changes.notice),
@@ -102,16 +102,21 @@ export function checkSpan(startsAt: string, endsAt: string, pointer = '#/endsAt'
   if (hours > 24) throw badField(pointer, 'A session ends within a day of its start.');
 }
 
-function status(session: Session, changes: SessionChanges): Pick<Session, 'status' | 'cancellation'> {
+function status(
+  session: Session,
+  changes: SessionChanges,
+  { now }: EditContext,
+): Pick<Session, 'status' | 'cancellation' | 'cancelledAt'> {
   if ((changes.status ?? session.status) === 'scheduled') {
     if (changes.cancellation) throw badField('#/cancellation', 'Only a cancelled session has a reason.');
-    return { status: 'scheduled', cancellation: null };
+    return { status: 'scheduled', cancellation: null, cancelledAt: null };
   }
   const before = session.cancellation?.reason ?? null;
-  const patch = changes.cancellation === undefined ? undefined : (changes.cancellation?.reason ?? null);
+  const patch = changes.cancellation === null ? null : changes.cancellation?.reason;
   const reason = text('cancellation/reason', before, patch);
   if (!reason) throw badField('#/cancellation', 'Cancelling needs a public reason.');
-  return { status: 'cancelled', cancellation: { reason } };
+  const cancelledAt = session.status === 'cancelled' ? session.cancelledAt : now;
+  return { status: 'cancelled', cancellation: { reason }, cancelledAt };
 }
 
 /** Merges a localised text. Refuses one that is left without any language. */
