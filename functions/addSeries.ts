@@ -10,8 +10,9 @@ import { recordEdit } from './runtime/recordEdit.ts';
 const db = database();
 
 export const handler = implement(addSeries, async ({ body, officer, now }) => {
-  checkSeries(body);
-  const added = { ...body, updatedAt: toInstant(now), version: 1 };
+  const { bookingRequired: _, ...draft } = body;
+  checkSeries(draft);
+  const added = { ...draft, updatedAt: toInstant(now), version: 1 };
   const change = { target: `series ${added.id}`, before: null, after: added, fields: EDITABLE };
   const edit = recordEdit(change, { operation: addSeries, officer, now });
   return publishSeries(await series.add(db, added, edit));

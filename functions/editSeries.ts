@@ -16,8 +16,9 @@ export const handler = implement(editSeries, ({ params, body, ifMatch, officer, 
   untilUndisturbed(async () => {
     const before = await series.get(db, params.id);
     mustBeSeen(ifMatch, etagOf(publishSeries(before)));
-    const highestEdition = body.lastEdition === undefined ? 0 : await highestEditionOf(before.id);
-    const after = rules.editSeries(before, body, { highestEdition, now: toInstant(now) });
+    const { bookingRequired: _, ...changes } = body;
+    const highestEdition = changes.lastEdition === undefined ? 0 : await highestEditionOf(before.id);
+    const after = rules.editSeries(before, changes, { highestEdition, now: toInstant(now) });
     if (after === before) return publishSeries(before);
     const change = { target: `series ${before.id}`, before, after, fields: rules.EDITABLE };
     const edit = recordEdit(change, { operation: editSeries, officer, now });

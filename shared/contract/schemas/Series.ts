@@ -55,6 +55,8 @@ export const SeriesDraft = z.strictObject({
   quarter: line(120),
   purpose: LocalizedProse,
   notFor: LocalizedProse,
+  /** Nobody has to book, of any series: taken, since a series that was read has it. */
+  bookingRequired: z.optional(Series.shape.bookingRequired),
   recurrence: z.strictObject({
     ...Recurrence.shape,
     seasons: z._default(Recurrence.shape.seasons, []),

@@ -12,6 +12,7 @@ export const SeriesPatch = z.strictObject({
   quarter: z.optional(shape.quarter),
   purpose: z.optional(LocalizedProsePatch),
   notFor: z.optional(LocalizedProsePatch),
+  bookingRequired: z.optional(shape.bookingRequired),
   recurrence: z.optional(
     z.strictObject({
       rule: z.optional(recurrence.rule),
