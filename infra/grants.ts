@@ -5,7 +5,15 @@ import type { IndexId, TableId } from '../shared/storage/tables.ts';
 export type Action = 'GetItem' | 'PutItem' | 'Query' | 'Scan';
 
 /** A setting that a function is given by the deployment. */
-export type Setting = 'SECRET' | 'SUGGESTION_DAYS' | 'SERIES' | 'ORIGINS' | 'CLIENT_ID' | 'SCOPE' | 'TOPIC';
+export type Setting =
+  | 'SECRET'
+  | 'SUGGESTION_DAYS'
+  | 'SERIES'
+  | 'SITE'
+  | 'ORIGINS'
+  | 'CLIENT_ID'
+  | 'SCOPE'
+  | 'TOPIC';
 
 export interface Grants {
   readonly tables?: { readonly [table in TableId]?: readonly (Action | `Query ${IndexId}`)[] };
@@ -24,6 +32,11 @@ export const grants = {
   listSessions: { tables: { sessions: ['Query byEnd'] }, settings: ['SERIES'] },
   getSession: { tables: { sessions: ['GetItem'] } },
   getSeries: { tables: { series: ['GetItem'] } },
+  getCalendar: {
+    tables: { series: ['GetItem'], sessions: ['GetItem', 'Query'] },
+    settings: ['SERIES', 'SITE'],
+  },
+  getFeed: { tables: { series: ['GetItem'], sessions: ['Query'] }, settings: ['SERIES', 'SITE'] },
   createChallenge: { settings: ['SECRET', 'ORIGINS'] },
   submitSuggestion: {
     tables: { suggestions: ['PutItem'] },

@@ -91,6 +91,7 @@ export function documentedSession(now: string): Session {
     dateConfirmed: true,
     status: 'scheduled',
     cancellation: null,
+    cancelledAt: null,
     venue: {
       name: 'Casa Baffone',
       address: '58, avenue de la Liberté',

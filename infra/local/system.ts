@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { JWK } from 'jose';
 import { openApi } from '../../shared/contract/openapi.ts';
@@ -41,6 +42,15 @@ export interface SystemOptions {
 /** Milliseconds that a function may take, in AWS and here. */
 const timeLimit = 10_000;
 
+/** What the environments of functions are made from. */
+interface Surroundings {
+  readonly gate: Gate;
+  readonly topic: Topic;
+  readonly settings: Settings;
+  readonly secret: string;
+  readonly site: string;
+}
+
 interface Kept {
   readonly secret: string;
   readonly key?: JWK;
@@ -57,7 +67,8 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   const topic = await startTopic((subject, message) => write(`To the officers: ${subject}\n${message}`));
   const clock = new SharedArrayBuffer(Float64Array.BYTES_PER_ELEMENT);
   const functions = runFunctions({
-    environment: (id) => environment(id, { gate, topic, settings, secret: kept.secret }),
+    environment: (id) =>
+      environment(id, { gate, topic, settings, secret: kept.secret, site: originOf(server) }),
     write: (id, line) => write(`${id} ${line}`),
     clock,
     timeLimit,
@@ -93,7 +104,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
       server.once('error', failed);
       server.listen(options.port, '127.0.0.1', done);
     });
-    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // it listens on a port
+    const origin = originOf(server);
     provider = await startProvider(origin, kept.key);
     if (dataDir)
       writeFileSync(keptIn(dataDir), JSON.stringify({ ...kept, key: provider.key }), { mode: 0o600 });
@@ -123,10 +134,14 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   }
 }
 
+function originOf(server: Server): string {
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // it listens on a port
+}
+
 /** What Lambda puts into a function's environment, and what the deployment does. */
 function environment(
   id: FunctionId,
-  { gate, topic, settings, secret }: { gate: Gate; topic: Topic; settings: Settings; secret: string },
+  { gate, topic, settings, secret, site }: Surroundings,
 ): Record<string, string> {
   return {
     AWS_REGION: 'eu-central-1',
@@ -140,6 +155,7 @@ function environment(
         SECRET: secret,
         SUGGESTION_DAYS: String(settings.suggestionDays),
         SERIES: settings.series,
+        SITE: site,
         ORIGINS: settings.origins.join(' '),
         CLIENT_ID,
         SCOPE,

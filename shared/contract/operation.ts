@@ -40,6 +40,8 @@ interface Reply {
   readonly body?: Schema;
   /** Media type of a body that is text; JSON unless said. */
   readonly mediaType?: string;
+  /** What a browser calls it when it saves it. */
+  readonly fileName?: string;
   /** The same as another media type, for who asks for that one by `Accept`. */
   readonly alternative?: { readonly mediaType: string };
   /** The path of what was created, below `/api`. */

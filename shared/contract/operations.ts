@@ -5,6 +5,8 @@ import { createNextEdition } from './operations/createNextEdition.ts';
 import { editSeries } from './operations/editSeries.ts';
 import { editSession } from './operations/editSession.ts';
 import { followSuggestion } from './operations/followSuggestion.ts';
+import { getCalendar } from './operations/getCalendar.ts';
+import { getFeed } from './operations/getFeed.ts';
 import { getInsights } from './operations/getInsights.ts';
 import { getSeries } from './operations/getSeries.ts';
 import { getSession } from './operations/getSession.ts';
@@ -24,6 +26,8 @@ export const operations = {
   listSessions,
   getSession,
   getSeries,
+  getCalendar,
+  getFeed,
   createChallenge,
   submitSuggestion,
   followSuggestion,

@@ -5,3 +5,17 @@ export type Language = (typeof LANGUAGES)[number];
 
 /** A text in one language or more: `{ "fr": "…", "lb": "…" }`. At least one is there. */
 export type Localized = { readonly [language in Language]?: string | undefined };
+
+/** What stands in for a language that a text lacks: the one that most people here can read comes first. */
+const STAND_INS: readonly Language[] = ['fr', 'de', 'en', 'lb', 'pt'];
+
+/** The text in that language or, where it lacks it, in the first of fr, de, en, lb, pt that it has. */
+export function inLanguage(text: Localized, language: Language): string {
+  const known = [language, ...STAND_INS].find((candidate) => text[candidate] !== undefined);
+  return (known && text[known]) ?? '';
+}
+
+/** The first language that the text has, in the order in which languages are offered. */
+export function firstLanguage(text: Localized): Language {
+  return LANGUAGES.find((language) => text[language] !== undefined) ?? 'lb';
+}

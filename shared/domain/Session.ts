@@ -40,6 +40,8 @@ export interface Session {
   readonly dateConfirmed: boolean;
   readonly status: 'scheduled' | 'cancelled';
   readonly cancellation: { readonly reason: Localized } | null;
+  /** Instant; null unless it is cancelled. */
+  readonly cancelledAt: string | null;
   /** Null: to be announced. */
   readonly venue: Venue | null;
   readonly theme: Localized | null;
@@ -56,8 +58,8 @@ export interface Session {
   readonly version: number;
 }
 
-/** A session as listings hold it: everything but the agenda. */
-export type SessionSummary = Omit<Session, 'topics'>;
+/** A session as listings hold it: without the agenda and what only feeds need. */
+export type SessionSummary = Omit<Session, 'topics' | 'cancelledAt'>;
 
 /** The id of the session in that slot: `gare-2026-12`. */
 export function sessionId(session: { readonly series: string; readonly slot: string }): string {

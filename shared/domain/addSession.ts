@@ -40,6 +40,7 @@ export function addSession(
       dateConfirmed: true,
       status: 'scheduled',
       cancellation: null,
+      cancelledAt: null,
       notice: null,
       topics: [],
       announcedAt: now,

@@ -92,6 +92,7 @@ export function newSession(
       dateConfirmed: planned.dateConfirmed,
       status: 'scheduled',
       cancellation: null,
+      cancelledAt: null,
       venue: planned.venue,
       theme: null,
       notice: null,

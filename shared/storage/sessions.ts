@@ -32,6 +32,7 @@ const SummaryRow = z.object({
 
 const SessionRow = z.object({
   ...SummaryRow.shape,
+  cancelledAt: z._default(z.nullable(z.string()), null),
   topics: z.array(
     z.object({
       id: z.string(),

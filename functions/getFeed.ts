@@ -1,0 +1,29 @@
+import type { RequestOf } from '../shared/contract/operation.ts';
+import { getFeed } from '../shared/contract/operations/getFeed.ts';
+import { announcementsOf } from '../shared/domain/announcements.ts';
+import { feed } from '../shared/domain/feed.ts';
+import { firstSlot, yearsBefore } from '../shared/domain/feedPeriod.ts';
+import { firstLanguage } from '../shared/domain/Localized.ts';
+import * as sessions from '../shared/storage/sessions.ts';
+import { database, setting } from './runtime/environment.ts';
+import { implement } from './runtime/implement.ts';
+import { keptSeries } from './runtime/keptSeries.ts';
+import { primed } from './runtime/primed.ts';
+
+const db = database();
+const [home, site] = [setting('SERIES'), setting('SITE')];
+const mostEntries = 100;
+
+export const handler = implement(getFeed, ({ query, now }) => write(query, now));
+
+async function write(query: RequestOf<typeof getFeed>['query'], now: Date): Promise<string> {
+  const id = query.series ?? home;
+  const [series, all] = await Promise.all([
+    keptSeries(db, id, now),
+    sessions.listFrom(db, id, firstSlot(now)),
+  ]);
+  const announcements = announcementsOf(all, yearsBefore(now, 1), mostEntries);
+  return feed(series, announcements, { language: query.lang ?? firstLanguage(series.name), site });
+}
+
+await primed(() => write({}, new Date()));
