@@ -1,4 +1,9 @@
-/** What an operator may decide. Each has its place in `cdk.json`, and a default that is good to start with. */
+import type { OperationId } from '../shared/contract/operations.ts';
+
+/**
+ * What an operator may decide. Each has its place in `cdk.json`, and a default that is good to start with. On a
+ * laptop only the first three matter.
+ */
 export interface Settings {
   /** The series that the API means when none is named. */
   readonly series: string;
@@ -6,9 +11,52 @@ export interface Settings {
   readonly suggestionDays: number;
   /** Other websites, by origin, whose pages may send suggestions: `https://www.example.org`. */
   readonly origins: readonly string[];
+  /** Name of the deployment in AWS. Another name is another deployment, with data of its own. */
+  readonly stackName: string;
+  /** AWS region of the data and the functions. */
+  readonly region: string;
+  /** The website's own host name; null: the one that CloudFront gives. */
+  readonly domainName: string | null;
+  /** ARN of that name's certificate; in us-east-1, where CloudFront looks for it. */
+  readonly certificateArn: string | null;
+  /** First label of the address of the sign-in page; null: the deployment's name and the account's number. */
+  readonly signInPrefix: string | null;
+  /** Who is told when something breaks. */
+  readonly alarmEmails: readonly string[];
+  /** Who is told once a week how many suggestions wait. */
+  readonly reminderEmails: readonly string[];
 }
 
-export const defaults: Settings = { series: 'gare', suggestionDays: 180, origins: [] };
+export const defaults: Settings = {
+  series: 'gare',
+  suggestionDays: 180,
+  origins: [],
+  stackName: 'op-e-kaffi',
+  region: 'eu-central-1',
+  domainName: null,
+  certificateArn: null,
+  signInPrefix: null,
+  alarmEmails: [],
+  reminderEmails: [],
+};
 
 /** The OAuth scope that opens officers' operations: resource server and scope, as Cognito writes them. */
 export const SCOPE = 'op-e-kaffi/desk';
+
+/** How many requests API Gateway lets through. */
+export interface Throttle {
+  /** A second, over time. */
+  readonly rate: number;
+  /** At once. */
+  readonly burst: number;
+}
+
+/**
+ * Limits for all callers of a route together. There are none for each caller: that would take their addresses.
+ * What CloudFront answers from its cache does not count.
+ */
+export const throttling: { readonly default: Throttle } & { readonly [id in OperationId]?: Throttle } = {
+  default: { rate: 50, burst: 100 },
+  createChallenge: { rate: 5, burst: 20 },
+  submitSuggestion: { rate: 2, burst: 10 },
+};

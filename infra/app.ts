@@ -1,0 +1,12 @@
+import { App } from 'aws-cdk-lib';
+import { enforceRules } from './aws/enforceRules.ts';
+import { readSettings } from './aws/readSettings.ts';
+import { OpEKaffi } from './aws/stack.ts';
+import { bundleFolder, bundleFunctions } from './bundling.ts';
+
+const app = new App();
+const settings = readSettings(app.node.getAllContext(), process.env);
+await bundleFunctions();
+new OpEKaffi(app, { settings, bundles: bundleFolder });
+enforceRules(app);
+app.synth();

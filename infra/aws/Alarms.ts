@@ -1,0 +1,170 @@
+import { Duration, Stack } from 'aws-cdk-lib';
+import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
+import * as cloudwatch from 'aws-cdk-lib/aws-cloudwatch';
+import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import type { Operation } from '../../shared/contract/operation.ts';
+import { type FunctionId, functionIds, operations, tasks } from '../../shared/contract/operations.ts';
+import type { GrantedFunction } from './GrantedFunction.ts';
+
+interface AlarmsProps {
+  readonly topic: ITopic;
+  readonly functions: Readonly<Record<FunctionId, GrantedFunction>>;
+  readonly httpApi: HttpApi;
+  readonly deadLetters: IQueue;
+  /** Changes of sessions that could not be told to others. */
+  readonly untold: IQueue;
+}
+
+type Group = 'Residents' | 'Officers' | 'Automation';
+
+const period = Duration.minutes(5);
+
+/** What an alarm of each group means for people. */
+const meanings: Readonly<Record<Group, string>> = {
+  Residents:
+    'Somebody who looked for a meeting, or sent or followed a suggestion, got an error that is a mistake of ours.',
+  Officers:
+    'An officer at the desk got an error that is a mistake of ours. Nothing was half written: try again, then look.',
+  Automation:
+    'A scheduled run failed. It is tried again; if that fails too, a second alarm tells. Until then nobody is affected.',
+};
+
+/** What the daily run logs for a series without a session in sight. It is no error of the run. */
+const nothingPlanned = 'nothing-planned';
+
+/** A line of a log that tells of a mistake. */
+const mistake = FilterPattern.any(
+  FilterPattern.all(
+    FilterPattern.stringValue('$.level', '=', 'ERROR'),
+    FilterPattern.any(
+      FilterPattern.notExists('$.event'),
+      FilterPattern.stringValue('$.event', '!=', nothingPlanned),
+    ),
+  ),
+  FilterPattern.stringValue('$.type', '=', 'platform.report'),
+);
+
+/** Tells by e-mail when something breaks, and what that means for people. */
+export class Alarms extends Construct {
+  private readonly topic: ITopic;
+
+  constructor(scope: Construct, id: string, props: AlarmsProps) {
+    super(scope, id);
+    const { topic, functions, httpApi, deadLetters, untold } = props;
+    this.topic = topic;
+    const groups = Map.groupBy(functionIds, groupOf);
+    for (const [group, ids] of groups) {
+      this.alarm(`${group}Errors`, {
+        description: `${meanings[group]} Look for "ERROR" in the logs of: ${ids.join(', ')}.`,
+        metric: this.errorsOf(
+          group,
+          ids.map((id) => functions[id]),
+        ),
+        threshold: 1,
+      });
+    }
+    this.alarm('ApiErrors', {
+      description:
+        'Many requests are answered with an error (5xx): residents can’t read or send, officers can’t work. ' +
+        'DynamoDB or Lambda may be slow, or at a limit of the account. Few such errors heal by themselves.',
+      metric: httpApi.metricServerError({ period, statistic: 'Sum' }),
+      threshold: 10,
+    });
+    this.alarm('DeadLetters', {
+      description:
+        'A scheduled run failed for good: the next meeting may not be announced, or officers were not reminded. ' +
+        'The next run catches up; if this comes again, somebody has to look. The queue keeps the error.',
+      metric: deadLetters.metricApproximateNumberOfMessagesVisible({ period, statistic: 'Maximum' }),
+      threshold: 1,
+    });
+    this.alarm('Untold', {
+      description:
+        'A change of a session could not be told to other websites: somebody may stand before a closed door because ' +
+        'a newspaper or the city shows the old date. Our own website, calendar and feed are right. The queue keeps ' +
+        'the places in the stream; tell those websites, and look at the pipe.',
+      metric: untold.metricApproximateNumberOfMessagesVisible({ period, statistic: 'Maximum' }),
+      threshold: 1,
+    });
+    this.alarm('NothingPlanned', {
+      description:
+        'No session is planned within 35 days: the website shows none, and residents do not know when they can ' +
+        'come. All may be cancelled, or too many months skipped. An officer reinstates one, or a coordinator adds ' +
+        'one or pauses the series. The log of createNextEdition names the series.',
+      metric: this.runsWithNothingPlanned(functions.createNextEdition),
+      threshold: 1,
+      // The run comes once a day: until the next one the alarm stays.
+      evaluationPeriods: 25,
+      datapointsToAlarm: 1,
+    });
+  }
+
+  /** How many series a daily run found without a session in sight. */
+  private runsWithNothingPlanned({ logGroup }: GrantedFunction): cloudwatch.IMetric {
+    const filter = new MetricFilter(this, 'NothingPlannedRuns', {
+      logGroup,
+      filterPattern: FilterPattern.stringValue('$.event', '=', nothingPlanned),
+      metricNamespace: Stack.of(this).stackName,
+      metricName: 'NothingPlanned',
+      metricValue: '1',
+    });
+    return filter.metric({ period: Duration.hours(1), statistic: 'Sum' });
+  }
+
+  /**
+   * How many errors a group logged. Functions answer a bug with a 500, which Lambda takes for a success; and of a call
+   * that it had to end, Lambda logs a report at the level of our logs, of others not. One metric for all functions of
+   * a group, since an alarm can't look at many.
+   */
+  private errorsOf(group: Group, functions: readonly GrantedFunction[]): cloudwatch.IMetric {
+    const names = { metricNamespace: Stack.of(this).stackName, metricName: `${group}Errors` };
+    for (const { node, logGroup } of functions) {
+      new MetricFilter(this, `${node.id}Errors`, {
+        logGroup,
+        filterPattern: mistake,
+        ...names,
+        metricValue: '1',
+      });
+    }
+    return new cloudwatch.Metric({
+      namespace: names.metricNamespace,
+      metricName: names.metricName,
+      period,
+      statistic: 'Sum',
+    });
+  }
+
+  private alarm(
+    id: string,
+    props: {
+      description: string;
+      metric: cloudwatch.IMetric;
+      threshold: number;
+      evaluationPeriods?: number;
+      datapointsToAlarm?: number;
+    },
+  ): void {
+    const alarm = new cloudwatch.Alarm(this, id, {
+      alarmDescription: props.description,
+      metric: props.metric,
+      threshold: props.threshold,
+      comparisonOperator: cloudwatch.ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      evaluationPeriods: props.evaluationPeriods ?? 1,
+      ...(props.datapointsToAlarm && { datapointsToAlarm: props.datapointsToAlarm }),
+      treatMissingData: cloudwatch.TreatMissingData.NOT_BREACHING,
+    });
+    const tell = new SnsAction(this.topic);
+    alarm.addAlarmAction(tell);
+    alarm.addOkAction(tell);
+  }
+}
+
+/** Whom an error of the function meets. */
+function groupOf(id: FunctionId): Group {
+  if (id in tasks) return 'Automation';
+  const operation = (operations as Readonly<Record<string, Operation>>)[id];
+  return operation && operation.auth !== 'public' ? 'Officers' : 'Residents';
+}

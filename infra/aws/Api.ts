@@ -1,0 +1,95 @@
+import { Stack } from 'aws-cdk-lib';
+import * as apigateway from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { Construct } from 'constructs';
+import type { Operation } from '../../shared/contract/operation.ts';
+import { type FunctionId, type OperationId, operations } from '../../shared/contract/operations.ts';
+import { SCOPE, type Throttle, throttling } from '../settings.ts';
+import { acknowledge } from './acknowledge.ts';
+import type { GrantedFunction } from './GrantedFunction.ts';
+
+interface Served {
+  readonly functions: Readonly<Record<FunctionId, GrantedFunction>>;
+  /** Whose tokens open officers' routes, and issued for which client. */
+  readonly issuer: string;
+  readonly clientId: string;
+}
+
+/**
+ * The HTTP API: a route for each operation, and no log of who came. It has no CORS of its own, since functions
+ * answer that; and its own address stays open beside CloudFront's, since closing it takes a domain name. Nothing
+ * rests on that: whoever finds it meets the same functions, authorizer and limits.
+ */
+export class Api extends Construct {
+  /** Host name, for CloudFront. */
+  readonly host: string;
+  readonly httpApi: apigateway.HttpApi;
+  private readonly stage: apigateway.HttpStage;
+
+  constructor(scope: Construct, id: string) {
+    super(scope, id);
+    this.httpApi = new apigateway.HttpApi(this, 'Http', {
+      apiName: Stack.of(this).stackName,
+      createDefaultStage: false,
+    });
+    const { region, urlSuffix } = Stack.of(this);
+    this.host = `${this.httpApi.apiId}.execute-api.${region}.${urlSuffix}`;
+    this.stage = new apigateway.HttpStage(this, 'Stage', {
+      httpApi: this.httpApi,
+      autoDeploy: true,
+      throttle: { rateLimit: throttling.default.rate, burstLimit: throttling.default.burst },
+    });
+    acknowledge(this.stage, {
+      'AwsSolutions-APIG1': 'An access log would record who came and when. There is none, by promise.',
+      'Serverless-APIGWAccessLogging':
+        'An access log would record who came and when. There is none, by promise.',
+    });
+  }
+
+  /** Adds the routes. Later than the API itself, since functions and tokens depend on its address. */
+  serve({ functions, issuer, clientId }: Served): void {
+    const authorizer = new HttpJwtAuthorizer('Officers', issuer, { jwtAudience: [clientId] });
+    const limits: Record<string, object> = {};
+    for (const [id, operation] of Object.entries<Operation>(operations) as [OperationId, Operation][]) {
+      const isPublic = operation.auth === 'public';
+      const added = this.httpApi.addRoutes({
+        path: `/api${operation.path}`,
+        methods: methodsOf(operation),
+        integration: new HttpLambdaIntegration(id, functions[id].function),
+        // Without scopes the authorizer would take ID tokens too.
+        ...(!isPublic && { authorizer, authorizationScopes: [SCOPE] }),
+      });
+      for (const route of added) {
+        if (isPublic) acknowledgePublic(route, operation.summary);
+        this.stage.node.addDependency(route); // limits can't be set on a route that does not exist yet
+      }
+      const limit = throttling[id];
+      for (const method of methodsOf(operation)) {
+        if (limit) limits[`${method} /api${operation.path}`] = routeSettings(limit);
+      }
+    }
+    const unmatched = new apigateway.HttpRoute(this, 'Unmatched', {
+      httpApi: this.httpApi,
+      routeKey: apigateway.HttpRouteKey.DEFAULT,
+      integration: new HttpLambdaIntegration('unmatched', functions.unmatched.function),
+    });
+    acknowledgePublic(unmatched, 'Tell that there is nothing at an address');
+    const stage = this.stage.node.defaultChild as apigateway.CfnStage; // what HttpStage makes
+    stage.routeSettings = limits;
+  }
+}
+
+/** API Gateway answers HEAD by itself, with a 404, unless it has a route. */
+function methodsOf({ method, auth }: Operation): apigateway.HttpMethod[] {
+  const { GET, HEAD } = apigateway.HttpMethod;
+  return method === 'GET' && auth === 'public' ? [GET, HEAD] : [apigateway.HttpMethod[method]];
+}
+
+function routeSettings({ rate, burst }: Throttle): object {
+  return { ThrottlingRateLimit: rate, ThrottlingBurstLimit: burst };
+}
+
+function acknowledgePublic(route: apigateway.HttpRoute, summary: string): void {
+  acknowledge(route, { 'AwsSolutions-APIG4': `Open to everybody: ${summary}.` });
+}

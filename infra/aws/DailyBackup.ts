@@ -1,0 +1,51 @@
+import { Duration, RemovalPolicy, Stack, TimeZone } from 'aws-cdk-lib';
+import * as backup from 'aws-cdk-lib/aws-backup';
+import type { Table } from 'aws-cdk-lib/aws-dynamodb';
+import { Schedule } from 'aws-cdk-lib/aws-events';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import { Construct } from 'constructs';
+import { acknowledge } from './acknowledge.ts';
+
+/**
+ * Backs the residents' table up once a day and keeps each backup for 7 days: within that time what a resident
+ * withdrew is gone from everywhere. Just after midnight, so that two backups tell no more than the day that the
+ * items have anyway.
+ */
+export class DailyBackup extends Construct {
+  readonly vaultName: string;
+
+  constructor(scope: Construct, id: string, { table, alarms }: { table: Table; alarms: ITopic }) {
+    super(scope, id);
+    const vault = new backup.BackupVault(this, 'Vault', {
+      notificationTopic: alarms,
+      notificationEvents: [
+        backup.BackupVaultEvents.BACKUP_JOB_FAILED,
+        backup.BackupVaultEvents.BACKUP_JOB_EXPIRED,
+      ],
+      // A vault can't be deleted before its backups, which are gone 7 days after the last one.
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    this.vaultName = vault.backupVaultName;
+    const plan = new backup.BackupPlan(this, 'Plan', {
+      backupPlanName: `${Stack.of(this).stackName}-daily`,
+      backupVault: vault,
+      backupPlanRules: [
+        new backup.BackupPlanRule({
+          ruleName: 'daily',
+          scheduleExpression: Schedule.cron({ hour: '0', minute: '5' }),
+          scheduleExpressionTimezone: TimeZone.of('Europe/Luxembourg'),
+          startWindow: Duration.hours(1),
+          completionWindow: Duration.hours(6),
+          deleteAfter: Duration.days(7),
+        }),
+      ],
+    });
+    const selection = plan.addSelection('Table', {
+      resources: [backup.BackupResource.fromArn(table.tableArn)],
+    });
+    acknowledge(selection, {
+      'AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AWSBackupServiceRolePolicyForBackup]':
+        'AWS keeps this policy in step with its backup service, which alone can take the role, for one table.',
+    });
+  }
+}

@@ -1,0 +1,52 @@
+import { Duration } from 'aws-cdk-lib';
+import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
+import { Construct } from 'constructs';
+
+/**
+ * Headers that every answer gets. Where a function has said one itself, as pages do with their content security
+ * policy, its word stands.
+ */
+export class SecurityHeaders extends Construct {
+  readonly policy: cloudfront.ResponseHeadersPolicy;
+
+  constructor(scope: Construct, id: string, { connectTo }: { connectTo: readonly string[] }) {
+    super(scope, id);
+    const override = false;
+    this.policy = new cloudfront.ResponseHeadersPolicy(this, 'Policy', {
+      securityHeadersBehavior: {
+        strictTransportSecurity: { accessControlMaxAge: Duration.days(365), override: true },
+        contentTypeOptions: { override: true },
+        referrerPolicy: {
+          referrerPolicy: cloudfront.HeadersReferrerPolicy.NO_REFERRER,
+          override: true,
+        },
+        contentSecurityPolicy: { contentSecurityPolicy: contentSecurityPolicy(connectTo), override },
+      },
+      customHeadersBehavior: {
+        customHeaders: [
+          {
+            header: 'Permissions-Policy',
+            value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+            override,
+          },
+        ],
+      },
+    });
+  }
+}
+
+/** For static files: nothing from elsewhere, nothing inline, no frames. */
+function contentSecurityPolicy(connectTo: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "manifest-src 'self'",
+    `connect-src 'self' ${connectTo.join(' ')}`,
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}

@@ -1,0 +1,92 @@
+import * as z from 'zod/mini';
+import { defaults, type Settings } from '../settings.ts';
+
+/** How a value of each setting is read, and what it has to be, for the message when it isn't. */
+const rules: { readonly [name in keyof Settings]: readonly [z.ZodMiniType<Settings[name]>, string] } = {
+  series: [text(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/), 'the id of a series: small letters, digits and hyphens'],
+  suggestionDays: [
+    z.pipe(z.transform(Number), z.int().check(z.minimum(1), z.maximum(730))),
+    'a whole number of days, 1 to 730',
+  ],
+  origins: [list(/^https:\/\/[a-z0-9.-]+(:\d+)?$/), 'origins like https://www.example.org, without a path'],
+  stackName: [
+    text(/^[a-z][a-z0-9-]{0,31}$/),
+    'small letters, digits and hyphens, 32 at most, a letter first',
+  ],
+  region: [text(/^[a-z]{2}-[a-z]+-\d$/), 'an AWS region like eu-central-1'],
+  domainName: [optional(text(/^([a-z0-9-]+\.)+[a-z]{2,}$/)), 'a host name like opekaffi.example.org'],
+  certificateArn: [
+    optional(text(/^arn:aws:acm:us-east-1:\d{12}:certificate\/\S+$/)),
+    'the ARN of a certificate in us-east-1, where CloudFront looks for it',
+  ],
+  signInPrefix: [
+    // Cognito refuses these names.
+    optional(text(/^(?!.*(aws|amazon|cognito))[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/)),
+    'small letters, digits and hyphens, without "aws", "amazon" or "cognito"',
+  ],
+  alarmEmails: [list(/^[^\s@]+@[^\s@]+\.[^\s@]+$/), 'e-mail addresses'],
+  reminderEmails: [list(/^[^\s@]+@[^\s@]+\.[^\s@]+$/), 'e-mail addresses'],
+};
+
+const names = Object.keys(rules) as (keyof Settings)[]; // the object is closed
+
+/**
+ * The settings of a deployment, out of CDK's context (`cdk.json`, or `-c name=value`) and, before that, the
+ * environment (`OP_E_KAFFI_ALARM_EMAILS`): for what does not belong into a repository. Lists may be text, parted
+ * by spaces or commas. Throws an error that names everything that is wrong.
+ */
+export function readSettings(
+  context: Readonly<Record<string, unknown>>,
+  environment: Readonly<Record<string, string | undefined>>,
+): Settings {
+  const wrong = unknownNames(context, environment);
+  const settings: Record<string, unknown> = { ...defaults };
+  for (const name of names) {
+    const given = environment[variableOf(name)] ?? context[name];
+    if (given === undefined) continue;
+    const [schema, is] = rules[name];
+    const read = z.safeParse(schema, given);
+    if (read.success) settings[name] = read.data;
+    else wrong.push(`${name} has to be ${is}. It is ${JSON.stringify(given)}.`);
+  }
+  const { domainName, certificateArn } = settings;
+  if ((domainName === null) !== (certificateArn === null)) {
+    wrong.push('domainName and certificateArn belong together: set both or none.');
+  }
+  if (wrong.length > 0) throw new Error(`The settings are not right.\n${wrong.join('\n')}`);
+  return settings as unknown as Settings; // every member is a default, or was read by its rule
+}
+
+/** The variable of the environment that a setting may come from. */
+export function variableOf(name: string): string {
+  return `OP_E_KAFFI_${name.replace(/[A-Z]/g, '_$&').toUpperCase()}`;
+}
+
+/** Typing errors. CDK's own entries have a colon, an at sign or a dash in their names; settings never have. */
+function unknownNames(context: object, environment: object): string[] {
+  const variables = names.map(variableOf);
+  return [
+    ...Object.keys(context).filter((key) => /^\w+$/.test(key) && !names.some((name) => name === key)),
+    ...Object.keys(environment).filter((key) => key.startsWith('OP_E_KAFFI_') && !variables.includes(key)),
+  ].map((key) => `There is no setting ${key}. There are: ${names.join(', ')}.`);
+}
+
+function text(pattern: RegExp): z.ZodMiniType<string> {
+  return z.string().check(z.regex(pattern));
+}
+
+function optional(schema: z.ZodMiniType<string>): z.ZodMiniType<string | null> {
+  return z.pipe(
+    z.transform((given) => (given === '' ? null : given)),
+    z.nullable(schema),
+  );
+}
+
+function list(pattern: RegExp): z.ZodMiniType<readonly string[]> {
+  return z.pipe(
+    z.transform((given) =>
+      typeof given === 'string' ? given.split(/[\s,]+/).filter((word) => word !== '') : given,
+    ),
+    z.array(text(pattern)),
+  );
+}

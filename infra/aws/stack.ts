@@ -1,0 +1,105 @@
+import { CfnOutput, Stack } from 'aws-cdk-lib';
+import { Source } from 'aws-cdk-lib/aws-s3-deployment';
+import type { Construct } from 'constructs';
+import { openApi } from '../../shared/contract/openapi.ts';
+import { SCOPE, type Settings } from '../settings.ts';
+import { Alarms } from './Alarms.ts';
+import { Api } from './Api.ts';
+import { ChangeEvents } from './ChangeEvents.ts';
+import { DailyBackup } from './DailyBackup.ts';
+import { DeadLetters } from './DeadLetters.ts';
+import { DerivingSecret } from './DerivingSecret.ts';
+import { Functions } from './Functions.ts';
+import { MailTopic } from './MailTopic.ts';
+import { deskOf, Officers } from './Officers.ts';
+import { Schedules } from './Schedules.ts';
+import { Site } from './Site.ts';
+import { Tables } from './Tables.ts';
+
+interface OpEKaffiProps {
+  readonly settings: Settings;
+  /** The folder with the functions' bundles. */
+  readonly bundles: string;
+}
+
+/** The whole of Op e Kaffi in AWS. */
+export class OpEKaffi extends Stack {
+  constructor(scope: Construct, { settings, bundles }: OpEKaffiProps) {
+    super(scope, settings.stackName, {
+      description: 'Op e Kaffi: meetings of a quarter with its police officers',
+      env: { region: settings.region },
+      terminationProtection: true,
+    });
+
+    const tables = new Tables(this, 'Tables');
+    const secret = new DerivingSecret(this, 'Secret');
+    const deadLetters = new DeadLetters(this, 'DeadLetters');
+    const alarmTopic = new MailTopic(this, 'AlarmTopic', {
+      displayName: 'Op e Kaffi alarm',
+      emails: settings.alarmEmails,
+      from: 'cloudwatch.amazonaws.com',
+    });
+    const officersTopic = new MailTopic(this, 'OfficersTopic', {
+      displayName: 'Op e Kaffi',
+      emails: settings.reminderEmails,
+    });
+    const backup = new DailyBackup(this, 'Backup', { table: tables.byId.suggestions, alarms: alarmTopic });
+
+    const officers = new Officers(this, 'Officers', { signInPrefix: settings.signInPrefix });
+    const api = new Api(this, 'Api');
+    const site = new Site(this, 'Site', {
+      apiHost: api.host,
+      domainName: settings.domainName,
+      certificateArn: settings.certificateArn,
+      signIn: officers.origins,
+    });
+    const { issuer } = officers;
+    const clientId = officers.admit(site.origin);
+
+    const { byId: functions } = new Functions(this, 'Functions', {
+      prefix: settings.stackName,
+      bundles,
+      tables,
+      officersTopic,
+      deadLetters,
+      settings: {
+        SECRET: secret.inEnvironment,
+        SUGGESTION_DAYS: String(settings.suggestionDays),
+        SERIES: settings.series,
+        SITE: site.origin,
+        ORIGINS: settings.origins.join(' '),
+        CLIENT_ID: clientId,
+        SCOPE,
+        TOPIC: officersTopic.topicArn,
+      },
+    });
+    api.serve({ functions, issuer, clientId });
+    const schedules = new Schedules(this, 'Schedules', { functions, deadLetters });
+    schedules.runAfterDeployment('createNextEdition');
+    const changes = new ChangeEvents(this, 'Changes', { table: tables.byId.sessions, site: site.origin });
+    new Alarms(this, 'Alarms', {
+      topic: alarmTopic,
+      functions,
+      httpApi: api.httpApi,
+      deadLetters,
+      untold: changes.untold,
+    });
+
+    site.publish([
+      Source.jsonData('openapi.json', openApi()),
+      Source.jsonData('config.json', {
+        api: '/api',
+        issuer,
+        clientId,
+        scopes: ['openid', SCOPE],
+        redirectUri: deskOf(site.origin),
+      }),
+    ]);
+
+    new CfnOutput(this, 'Website', { value: site.origin });
+    new CfnOutput(this, 'SignIn', { value: officers.signInOrigin });
+    new CfnOutput(this, 'UserPoolId', { value: officers.userPoolId });
+    new CfnOutput(this, 'EventBus', { value: changes.busName });
+    new CfnOutput(this, 'BackupVault', { value: backup.vaultName });
+  }
+}

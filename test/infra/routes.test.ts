@@ -1,0 +1,211 @@
+import { describe, expect, test } from 'vitest';
+import { SCOPE, throttling } from '../../infra/settings.ts';
+import type { Operation } from '../../shared/contract/operation.ts';
+import { operations } from '../../shared/contract/operations.ts';
+import { synthesize } from './synthesized.ts';
+
+const stack = synthesize();
+const routes = Object.values(stack.ofType('AWS::ApiGatewayV2::Route')).map(({ Properties }) => Properties);
+const all: readonly Operation[] = Object.values(operations);
+
+function routeOf(key: string) {
+  return routes.find((route) => route.RouteKey === key);
+}
+
+/** Name of the function that a route calls. */
+function functionOf(key: string): string {
+  const integration = routeOf(key)?.Target['Fn::Join'][1][1].Ref;
+  const { Properties } = stack.one('AWS::ApiGatewayV2::Integration', integration);
+  return stack.one('AWS::Lambda::Function', Properties.IntegrationUri['Fn::GetAtt'][0]).Properties
+    .FunctionName;
+}
+
+describe('routes', () => {
+  test.each(all.map((operation) => [operation.id, operation] as const))('%s has its own', (id, operation) => {
+    expect(functionOf(`${operation.method} /api${operation.path}`)).toBe(`op-e-kaffi-${id}`);
+  });
+
+  // A line that is added here is a decision: that route is open to everybody.
+  test('exactly these need no token', () => {
+    const open = routes.filter((route) => route.AuthorizationType !== 'JWT').map((route) => route.RouteKey);
+    expect(open.sort()).toEqual([
+      '$default',
+      'DELETE /api/suggestion',
+      'GET /api/calendar.ics',
+      'GET /api/challenge',
+      'GET /api/feed.atom',
+      'GET /api/series/{id}',
+      'GET /api/sessions',
+      'GET /api/sessions/{id}',
+      'GET /api/suggestion',
+      'HEAD /api/calendar.ics',
+      'HEAD /api/challenge',
+      'HEAD /api/feed.atom',
+      'HEAD /api/series/{id}',
+      'HEAD /api/sessions',
+      'HEAD /api/sessions/{id}',
+      'HEAD /api/suggestion',
+      'POST /api/suggestions',
+    ]);
+  });
+
+  test('all others need an access token with the desk’s scope, of the website’s client', () => {
+    const closed = routes.filter((route) => route.AuthorizationType === 'JWT');
+    expect(closed).toHaveLength(all.filter(({ auth }) => auth !== 'public').length);
+    const [authorizer = ''] = Object.keys(stack.ofType('AWS::ApiGatewayV2::Authorizer'));
+    for (const route of closed) {
+      expect(route.AuthorizationScopes).toEqual([SCOPE]);
+      expect(route.AuthorizerId).toEqual({ Ref: authorizer });
+    }
+    const [client] = Object.keys(stack.ofType('AWS::Cognito::UserPoolClient'));
+    const [pool] = Object.keys(stack.ofType('AWS::Cognito::UserPool'));
+    expect(stack.one('AWS::ApiGatewayV2::Authorizer').Properties).toMatchObject({
+      AuthorizerType: 'JWT',
+      IdentitySource: ['$request.header.Authorization'],
+      JwtConfiguration: { Audience: [{ Ref: client }], Issuer: { 'Fn::GetAtt': [pool, 'ProviderURL'] } },
+    });
+  });
+
+  test('whatever else comes goes to the function "unmatched"', () => {
+    expect(functionOf('$default')).toBe('op-e-kaffi-unmatched');
+  });
+
+  test('functions are called with payload format 2.0', () => {
+    for (const { Properties } of Object.values(stack.ofType('AWS::ApiGatewayV2::Integration'))) {
+      expect(Properties).toMatchObject({ IntegrationType: 'AWS_PROXY', PayloadFormatVersion: '2.0' });
+    }
+  });
+
+  test('API Gateway adds no CORS headers: functions do', () => {
+    expect(stack.one('AWS::ApiGatewayV2::Api').Properties.CorsConfiguration).toBeUndefined();
+  });
+});
+
+describe('limits', () => {
+  const stage = stack.one('AWS::ApiGatewayV2::Stage');
+
+  test('every route has one', () => {
+    const { rate, burst } = throttling.default;
+    expect(stage.Properties.DefaultRouteSettings).toEqual({
+      ThrottlingRateLimit: rate,
+      ThrottlingBurstLimit: burst,
+    });
+  });
+
+  test('those of writing to the inbox are lower', () => {
+    const { RouteSettings } = stage.Properties;
+    for (const key of ['POST /api/suggestions', 'GET /api/challenge']) {
+      expect(RouteSettings[key].ThrottlingRateLimit).toBeLessThan(throttling.default.rate);
+    }
+  });
+
+  test('they are set on routes that exist by then', () => {
+    for (const key of Object.keys(stage.Properties.RouteSettings)) {
+      const [id] =
+        Object.entries(stack.ofType('AWS::ApiGatewayV2::Route')).find(
+          ([, route]) => route.Properties.RouteKey === key,
+        ) ?? [];
+      expect(stage.DependsOn).toContain(id);
+    }
+  });
+});
+
+describe('CloudFront', () => {
+  const distribution = stack.one('AWS::CloudFront::Distribution').Properties.DistributionConfig;
+  const behaviours: Record<string, { CachePolicyId: { Ref: string }; Compress: boolean }>[] =
+    distribution.CacheBehaviors;
+  const paths = behaviours.map(({ PathPattern }) => PathPattern as unknown as string);
+
+  function policyOf(path: string) {
+    const { Ref } = distribution.CacheBehaviors[paths.indexOf(path)].CachePolicyId;
+    return stack.one('AWS::CloudFront::CachePolicy', Ref).Properties.CachePolicyConfig;
+  }
+
+  test('keeps answers of cached operations, and asks for others each time', () => {
+    const cached = all.filter((operation) => operation.cached).map(({ path }) => `/api${path}`);
+    expect(paths).toEqual([...new Set(cached.map((path) => path.replace(/\{\w+\}/g, '*'))), '/api/*']);
+    for (const path of paths) {
+      expect(policyOf(path)).toMatchObject({ MinTTL: 0, DefaultTTL: 0 });
+    }
+    expect(policyOf('/api/*').MaxTTL).toBe(1);
+  });
+
+  test('keeps answers apart by query, token and receipt', () => {
+    for (const path of paths) {
+      const { HeadersConfig, QueryStringsConfig } = policyOf(path).ParametersInCacheKeyAndForwardedToOrigin;
+      expect(HeadersConfig.Headers).toEqual(expect.arrayContaining(['authorization', 'receipt']));
+      expect(QueryStringsConfig.QueryStringBehavior).toBe('all');
+    }
+  });
+
+  test('keeps no error: the answer to a receipt is for one person', () => {
+    const codes = distribution.CustomErrorResponses.map(({ ErrorCode }: { ErrorCode: number }) => ErrorCode);
+    expect(codes).toEqual([400, 403, 404, 405, 414, 416, 500, 501, 502, 503, 504]);
+    for (const response of distribution.CustomErrorResponses) {
+      expect(response).toEqual({ ErrorCode: response.ErrorCode, ErrorCachingMinTTL: 0 });
+    }
+  });
+
+  test('leaves strong ETags alone where If-Match is asked for, and compresses other cached answers', () => {
+    const strong = all.filter((operation) => operation.ifMatch).map(({ path }) => `/api${path}`);
+    for (const [i, path] of paths.entries()) {
+      const takesIfMatch = strong.some((other) => other.replace(/\{\w+\}/g, '*') === path);
+      const expected = path !== '/api/*' && !takesIfMatch;
+      expect([path, behaviours[i]?.Compress]).toEqual([path, expected]);
+      expect(policyOf(path).ParametersInCacheKeyAndForwardedToOrigin).toMatchObject({
+        EnableAcceptEncodingGzip: expected,
+        EnableAcceptEncodingBrotli: expected,
+      });
+    }
+    expect(behaviours.some(({ Compress }) => Compress)).toBe(true);
+  });
+
+  test('talks TLS alone, to browsers and to the API', () => {
+    const each = [distribution.DefaultCacheBehavior, ...distribution.CacheBehaviors];
+    for (const behaviour of each) expect(behaviour.ViewerProtocolPolicy).toBe('redirect-to-https');
+    const api = distribution.Origins.find((origin: object) => 'CustomOriginConfig' in origin);
+    expect(api.CustomOriginConfig).toMatchObject({
+      OriginProtocolPolicy: 'https-only',
+      OriginSSLProtocols: ['TLSv1.2'],
+    });
+  });
+
+  test('is the only one that reads the bucket', () => {
+    expect(stack.one('AWS::S3::Bucket').Properties.PublicAccessBlockConfiguration).toEqual({
+      BlockPublicAcls: true,
+      BlockPublicPolicy: true,
+      IgnorePublicAcls: true,
+      RestrictPublicBuckets: true,
+    });
+    expect(distribution.Origins[0].OriginAccessControlId).toBeDefined();
+  });
+
+  test('adds the headers that browsers heed, and leaves a page its own policy', () => {
+    const { SecurityHeadersConfig } = stack.one('AWS::CloudFront::ResponseHeadersPolicy').Properties
+      .ResponseHeadersPolicyConfig;
+    expect(SecurityHeadersConfig).toMatchObject({
+      StrictTransportSecurity: { AccessControlMaxAgeSec: 365 * 24 * 3600, Override: true },
+      ContentTypeOptions: { Override: true },
+      ReferrerPolicy: { ReferrerPolicy: 'no-referrer', Override: true },
+      ContentSecurityPolicy: { Override: false },
+    });
+    const policy = JSON.stringify(SecurityHeadersConfig.ContentSecurityPolicy);
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toContain('unsafe');
+  });
+
+  test('with a domain name has its certificate, and TLS 1.2 at least', () => {
+    const certificateArn = 'arn:aws:acm:us-east-1:123456789012:certificate/1b4e28ba';
+    const named = synthesize({ domainName: 'opekaffi.example', certificateArn });
+    const config = named.one('AWS::CloudFront::Distribution').Properties.DistributionConfig;
+    expect(config.Aliases).toEqual(['opekaffi.example']);
+    expect(config.ViewerCertificate).toMatchObject({
+      AcmCertificateArn: certificateArn,
+      MinimumProtocolVersion: 'TLSv1.2_2021',
+    });
+    expect(named.one('AWS::Cognito::UserPoolClient').Properties.CallbackURLs).toEqual([
+      'https://opekaffi.example/desk',
+    ]);
+  });
+});

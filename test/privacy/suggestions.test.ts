@@ -1,0 +1,261 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { beforeEach, expect } from 'vitest';
+import { aSession, aTopic } from '../support/builders.ts';
+import { provesThat } from '../support/provesThat.ts';
+import { solvedChallenge, testSystem } from '../support/testSystem.ts';
+
+const system = await testSystem();
+await system.storeSeries();
+
+/** Everything that may be stored of a suggestion, before and after an officer decided. */
+const stored = [
+  'id',
+  'kind',
+  'text',
+  'language',
+  'series',
+  'session',
+  'topic',
+  'day',
+  'status',
+  'version',
+  'expiresAt',
+  'inbox',
+];
+const decided = ['acceptedInto', 'reply', 'handled'];
+
+let count = 0;
+const submit = async (changes: object = {}) => {
+  count += 1;
+  const body = {
+    challenge: await solvedChallenge(system),
+    kind: 'concern',
+    language: 'fr',
+    text: `Demo ${count}`,
+  } as const;
+  return (await system.resident.submitSuggestion({ body: { ...body, ...changes } })).body;
+};
+const follow = (receipt: string, method = 'GET') =>
+  system.http('/api/suggestion', { method, headers: { receipt } });
+const inbox = async () => (await system.officer.listSuggestions()).body.suggestions;
+
+beforeEach(async () => {
+  for (const row of await system.rows('suggestions'))
+    await system.store('suggestions', { id: row.id, expiresAt: 1 });
+});
+
+provesThat(
+  'A stored suggestion has what the sender wrote, a day and what officers decide: nothing else.',
+  'The attributes of the rows in the table are compared with a list, whatever the request held besides.',
+  async () => {
+    await system.storeSession(aSession({ topics: [aTopic()] }));
+    await submit({ session: 'gare-2030-01', topic: 'lighting-7f3k' });
+    const [received] = (await system.rows('suggestions')).filter((row) => 'inbox' in row);
+    expect(Object.keys(received ?? {}).sort()).toEqual([...stored].sort());
+    const [item] = await inbox();
+    await system.officer.triageSuggestion({
+      params: { id: item?.id ?? '' },
+      ifMatch: item?.etag ?? '',
+      body: {
+        status: 'accepted',
+        topic: { session: 'gare-2030-01', id: 'lighting-7f3k' },
+        reply: 'Demo reply',
+      },
+    });
+    const [accepted] = (await system.rows('suggestions')).filter((row) => 'inbox' in row);
+    expect(Object.keys(accepted ?? {}).sort()).toEqual([...stored, ...decided].sort());
+  },
+);
+
+provesThat(
+  'No time finer than a day is stored of what a resident does.',
+  'Every value of the stored row is searched for a time, and numbers are held against the clock; expiries are midnights, of what was withdrawn too.',
+  async () => {
+    const { receipt } = await submit();
+    const [row] = (await system.rows('suggestions')).filter((each) => 'inbox' in each);
+    expect(row?.day).toBe(new Date().toISOString().slice(0, 10));
+    expect(JSON.stringify(row)).not.toMatch(/\d\d:\d\d/);
+    expect(Number(row?.expiresAt) % 86_400).toBe(0);
+    const numbers = Object.values(row ?? {}).filter((value) => typeof value === 'number');
+    expect(numbers.sort()).toEqual([1, row?.expiresAt]);
+    await follow(receipt, 'DELETE');
+    const [tombstone] = (await system.rows('suggestions')).filter((each) => each.id === row?.id);
+    expect(Number(tombstone?.expiresAt) % 86_400).toBe(0);
+  },
+);
+
+provesThat(
+  'Ids are random: they do not tell the order in which suggestions came.',
+  'Of 40 suggestions sent one after the other, the ids are not sorted and share no beginning; each is the hash of its receipt.',
+  async () => {
+    const receipts: string[] = [];
+    for (let i = 0; i < 40; i += 1) receipts.push((await submit()).receipt);
+    const ids = receipts.map((receipt) => {
+      const secret = receipt.replaceAll('-', '').slice(0, 26);
+      return createHash('sha256').update(secret).digest('base64url');
+    });
+    const rows = (await system.rows('suggestions')).filter((row) => 'inbox' in row);
+    expect(rows.map((row) => row.id).sort()).toEqual([...ids].sort());
+    const rises = ids.filter((id, i) => i > 0 && id > (ids[i - 1] ?? '')).length;
+    expect(rises).toBeGreaterThan(8); // 19.5 expected of 39; beyond these bounds once in 10^4 runs
+    expect(rises).toBeLessThan(31);
+    for (const list of [ids, receipts])
+      expect(new Set(list.map((each) => each.charAt(0))).size).toBeGreaterThan(8);
+  },
+);
+
+provesThat(
+  'The receipt has 130 random bits and is not stored; only its hash is.',
+  'Form of the receipt; every table is searched for it, with and without hyphens.',
+  async () => {
+    const { receipt } = await submit();
+    expect(receipt).toMatch(/^([0-9A-HJKMNP-TV-Z]{5}-){5}[0-9A-HJKMNP-TV-Z]{2}$/);
+    const tables = await Promise.all(
+      (['series', 'sessions', 'edits', 'suggestions'] as const).map(system.rows),
+    );
+    const all = JSON.stringify(tables);
+    expect(all).not.toContain(receipt);
+    expect(all).not.toContain(receipt.replaceAll('-', '').slice(0, 26));
+  },
+);
+
+provesThat(
+  'An unknown, an expired and a withdrawn receipt get the same answer, byte for byte, after the same work.',
+  'Status, headers and bodies are compared, for reading and withdrawing, and the requests to the database counted.',
+  async () => {
+    const expired = await submit();
+    const rows = (await system.rows('suggestions')).filter((row) => 'inbox' in row);
+    await system.store('suggestions', ...rows.map((row) => ({ ...row, expiresAt: 86_400 })));
+    const withdrawn = await submit();
+    await follow(withdrawn.receipt, 'DELETE');
+    const unknown = '00000-00000-00000-00000-00000-00';
+    await follow(unknown); // the functions have started: what they do then is not part of an answer
+    for (const [method, by] of [
+      ['GET', 'followSuggestion'],
+      ['DELETE', 'withdrawSuggestion'],
+    ] as const) {
+      const seen = [];
+      for (const receipt of [unknown, expired.receipt, withdrawn.receipt]) {
+        const calls = system.gate.count.get(by) ?? 0;
+        const answer = await follow(receipt, method);
+        const headers = [...answer.headers].filter(([name]) => name !== 'date');
+        const work = (system.gate.count.get(by) ?? 0) - calls;
+        seen.push({ status: answer.status, headers, body: await answer.text(), work });
+      }
+      expect(seen[0]).toMatchObject({ status: 404, work: 1 });
+      expect(seen[1]).toEqual(seen[0]);
+      expect(seen[2]).toEqual(seen[0]);
+    }
+  },
+);
+
+provesThat(
+  'The day of expiry is told when a suggestion is sent, and from that midnight on nobody sees it.',
+  'The clock is moved to the second before and to that midnight: sender, inbox, insights and triage are asked, while the row is still in the table.',
+  async () => {
+    const { receipt, expiresOn } = await submit();
+    const [item] = await inbox();
+    const midnight = Date.parse(`${expiresOn}T00:00:00Z`);
+    try {
+      system.setClock(new Date(midnight - 5_000));
+      expect((await follow(receipt)).status).toBe(200);
+      system.setClock(new Date(midnight));
+      expect((await follow(receipt)).status).toBe(404);
+      expect(await inbox()).toEqual([]);
+      expect((await system.officer.getInsights()).body.inbox.received).toBe(0);
+      const decision = {
+        params: { id: item?.id ?? '' },
+        ifMatch: item?.etag ?? '',
+        body: { status: 'declined', reply: 'Demo' },
+      } as const;
+      await expect(system.officer.triageSuggestion(decision)).rejects.toMatchObject({ status: 404 });
+      expect((await follow(receipt, 'DELETE')).status).toBe(404);
+      expect((await system.rows('suggestions')).some((row) => row.text === `Demo ${count}`)).toBe(true);
+    } finally {
+      system.setClock(new Date());
+    }
+  },
+);
+
+provesThat(
+  'Withdrawing erases a suggestion at once, by its receipt alone: what stays is a random id and a day of deletion.',
+  'The row is read after withdrawal; the text is searched in every table, after officers had decided and replied too; the solution is posted again and stores nothing.',
+  async () => {
+    const challenge = await solvedChallenge(system);
+    const body = { challenge, kind: 'need', language: 'de', text: 'Demo words to erase' } as const;
+    const { receipt } = (await system.resident.submitSuggestion({ body })).body;
+    const [item] = await inbox();
+    await system.officer.triageSuggestion({
+      params: { id: item?.id ?? '' },
+      ifMatch: item?.etag ?? '',
+      body: { status: 'answered', reply: 'Demo reply to erase' },
+    });
+    expect((await follow(receipt, 'DELETE')).status).toBe(204);
+    const row = (await system.rows('suggestions')).find(({ id }) => id === item?.id);
+    expect(Object.keys(row ?? {}).sort()).toEqual(['expiresAt', 'id']);
+    const tables = await Promise.all(
+      (['series', 'sessions', 'edits', 'suggestions'] as const).map(system.rows),
+    );
+    expect(JSON.stringify(tables)).not.toContain('to erase');
+    await expect(system.resident.submitSuggestion({ body })).rejects.toMatchObject({ status: 409 });
+    const after = (await system.rows('suggestions')).find(({ id }) => id === item?.id);
+    expect(after).toEqual(row);
+  },
+);
+
+provesThat(
+  'Published counts go in steps of five, show nothing below five, and change only when an officer acts.',
+  'Suggestions are sent, accepted one by one, followed and withdrawn; the public page is read after each step.',
+  async () => {
+    await system.storeSession(aSession({ slot: '2030-02', edition: 41, topics: [aTopic()] }));
+    const support = async () =>
+      (await system.resident.getSession({ params: { id: 'gare-2030-02' } })).body.topics[0]?.support;
+    const shown = [];
+    const receipts: string[] = [];
+    for (let i = 0; i < 6; i += 1) {
+      const before = await support();
+      receipts.push((await submit({ session: 'gare-2030-02', topic: 'lighting-7f3k' })).receipt);
+      expect(await support()).toBe(before);
+      const [item] = await inbox();
+      await system.officer.triageSuggestion({
+        params: { id: item?.id ?? '' },
+        ifMatch: item?.etag ?? '',
+        body: { status: 'accepted', topic: { session: 'gare-2030-02', id: 'lighting-7f3k' } },
+      });
+      shown.push(await support());
+    }
+    expect(shown).toEqual([null, null, null, null, 5, 5]);
+    for (const receipt of receipts) await follow(receipt, 'DELETE');
+    expect(await support()).toBe(5);
+  },
+);
+
+provesThat(
+  'The words for this promise say what is true and no more, and that Tor Browser helps who needs more.',
+  'README, docs and the API’s own texts are searched for promises that nobody could keep; the privacy page names Tor Browser.',
+  async () => {
+    const openapi = await (await system.http('/openapi.json')).text();
+    const docs = readdirSync('docs').filter((name) => name.endsWith('.md'));
+    const files = ['README.md', 'package.json', ...docs.map((name) => `docs/${name}`)];
+    const pages = files.map((file) => readFileSync(file, 'utf8'));
+    const excessive =
+      /nobody can (ever )?(trace|find out|know who|identify)|(completely|fully|totally|100 ?%|perfectly|guaranteed) anonym|untraceable|impossible to (trace|identify)/i;
+    for (const text of [openapi, ...pages]) expect(text.match(excessive)?.[0]).toBeUndefined();
+    expect(readFileSync('docs/privacy.md', 'utf8')).toContain('Tor Browser');
+  },
+);
+
+provesThat(
+  'The page that makes these claims has each of them, with how it is checked.',
+  'docs/privacy.md is compared with the tests that `npm run verify:privacy` runs.',
+  () => {
+    const page = readFileSync('docs/privacy.md', 'utf8').replace(/\s+/g, ' ');
+    const tests = ['nothingRecorded', 'suggestions', 'template'].map((name) =>
+      readFileSync(`test/privacy/${name}.test.ts`, 'utf8'),
+    );
+    const claims = tests.flatMap((test) => [...test.matchAll(/provesThat\(\n?\s*'(.*)',\n\s*'(.*)',/g)]);
+    expect(claims.length).toBeGreaterThan(15);
+    for (const [, claim, how] of claims) expect(page).toContain(`| ${claim} | ${how} |`);
+  },
+);
