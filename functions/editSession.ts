@@ -28,7 +28,7 @@ export const handler = implement(editSession, ({ params, body, ifMatch, officer,
     if (edited === session) return publishSession(session);
     const change = { target: `session ${params.id}`, before: session, after: edited, fields: rules.EDITABLE };
     const edit = recordEdit(change, { operation: editSession, officer, now });
-    return publishSession(await sessions.replace(db, edited, edit));
+    return publishSession(await sessions.replace(db, { before: session, after: edited, edit }));
   }),
 );
 

@@ -1,21 +1,22 @@
 import { bundleFunctions } from '../bundling.ts';
+import type { ChangeEvent } from './changeEvents.ts';
 import { startSystem } from './system.ts';
 
 const port = Number(process.env.PORT ?? 3000);
 const dataDir = process.env.DATA_DIR ?? '.data';
+const write = (line: string) => console.log(line);
+const tell = (event: ChangeEvent) => write(`Told to others: ${JSON.stringify(event)}`);
 
 await bundleFunctions();
-const system = await startSystem({ dataDir, port, write: (line) => console.log(line) }).catch(
-  (error: unknown) => {
-    const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-    console.error(
-      taken
-        ? `Port ${port} is in use. Choose another one: PORT=3001 npm start`
-        : `Could not start. ${messageOf(error)}`,
-    );
-    process.exit(1);
-  },
-);
+const system = await startSystem({ dataDir, port, write, tell }).catch((error: unknown) => {
+  const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+  console.error(
+    taken
+      ? `Port ${port} is in use. Choose another one: PORT=3001 npm start`
+      : `Could not start. ${messageOf(error)}`,
+  );
+  process.exit(1);
+});
 // What the schedule does every day in AWS. On an empty store it writes the documented series and edition.
 await system.functions.invoke('createNextEdition', { scheduledTime: new Date().toISOString() });
 

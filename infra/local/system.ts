@@ -7,6 +7,7 @@ import { openApi } from '../../shared/contract/openapi.ts';
 import { type FunctionId, functionIds } from '../../shared/contract/operations.ts';
 import { environmentOf } from '../environment.ts';
 import { defaults, SCOPE, type Settings } from '../settings.ts';
+import { type ChangeEvent, startChangeEvents } from './changeEvents.ts';
 import { type Engine, startEngine, tableName } from './engine.ts';
 import { type Functions, runFunctions } from './functions.ts';
 import { type Gate, startGate } from './gate.ts';
@@ -37,6 +38,8 @@ export interface SystemOptions {
   readonly settings?: Partial<Settings>;
   /** Told each line that a function or the system itself has to say. */
   readonly write: (line: string) => void;
+  /** Told each event that goes out to others. Without it, nobody looks for them. */
+  readonly tell?: (event: ChangeEvent) => void;
 }
 
 /** Milliseconds that a function may take, in AWS and here. */
@@ -58,7 +61,7 @@ interface Kept {
 
 /** Starts everything: engine, gate, functions, OpenID provider and the server in front. Bundles have to be there. */
 export async function startSystem(options: SystemOptions): Promise<System> {
-  const { dataDir, write } = options;
+  const { dataDir, write, tell } = options;
   const settings = { ...defaults, ...options.settings };
   if (dataDir) mkdirSync(dataDir, { recursive: true });
   const kept = readKept(dataDir);
@@ -77,10 +80,12 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   const violations: string[] = [];
   const files: Record<string, { type: string; content: string }> = {};
   let provider: OpenIdProvider | null = null;
+  let changeEvents: { stop(): Promise<void> } | null = null;
   const stop = async () => {
     server.closeAllConnections();
     await new Promise((done) => server.close(done));
     await functions.stop();
+    await changeEvents?.stop();
     await gate.stop();
     await topic.stop();
     await engine.stop();
@@ -105,6 +110,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
       server.listen(options.port, '127.0.0.1', done);
     });
     const origin = originOf(server);
+    if (tell) changeEvents = await startChangeEvents(engine.endpoint, { site: origin, tell });
     provider = await startProvider(origin, kept.key);
     if (dataDir)
       writeFileSync(keptIn(dataDir), JSON.stringify({ ...kept, key: provider.key }), { mode: 0o600 });

@@ -36,7 +36,16 @@ const { handler } = (await import(bundle)) as { handler: (event: unknown) => Pro
 parentPort?.on('message', async ({ id, event }: Call) => {
   const answer: Answer = await handler(event).then(
     (result) => ({ id, result }),
-    (error) => ({ id, error: { name: String(error?.name), message: String(error?.message) } }),
+    (error) => {
+      const thrown = { name: String(error?.name), message: String(error?.message) };
+      logThrown(thrown);
+      return { id, error: thrown };
+    },
   );
   parentPort?.postMessage(answer);
 });
+
+/** Lambda's runtime logs what a function throws. Operations throw nothing: they answer. */
+function logThrown({ name, message }: { name: string; message: string }): void {
+  process.stdout.write(`${JSON.stringify({ level: 'ERROR', errorType: name, errorMessage: message })}\n`);
+}
