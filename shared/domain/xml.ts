@@ -8,7 +8,7 @@ const entities: Readonly<Record<string, string>> = {
   '<': 'lt',
   '>': 'gt',
   '"': 'quot',
-  "'": '#39',
+  "'": 'apos',
 };
 
 /** An element: `element('title', { type: 'text' }, 'Demo')`. Its content is text, or elements. */

@@ -1,0 +1,93 @@
+import { parseFeed } from '@rowanmanning/feed-parser';
+import fc from 'fast-check';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { describe, expect, test } from 'vitest';
+import { announcementsOf } from '../../shared/domain/announcements.ts';
+import { feed } from '../../shared/domain/feed.ts';
+import { LANGUAGES } from '../../shared/domain/Localized.ts';
+import type { Session } from '../../shared/domain/Session.ts';
+import { documentedSeries } from '../../shared/programme.ts';
+import { aSession, aTopic } from '../support/builders.ts';
+import { typedLine, typedProse } from '../support/officerText.ts';
+
+const series = documentedSeries('2026-01-01T00:00:00Z');
+const write = (session: Session, language: (typeof LANGUAGES)[number] = 'en') =>
+  feed(series, announcementsOf([session], '2000-01-01T00:00:00Z', 100), {
+    language,
+    site: 'https://demo.example',
+  });
+const parser = new XMLParser({ ignoreAttributes: false, parseTagValue: false, trimValues: false });
+
+/** The paragraphs of an entry's HTML, as a browser shows them. */
+const shown = (html: string) =>
+  [...html.matchAll(/<p>(.*?)<\/p>/gs)].map(([, inner = '']) =>
+    inner
+      .replaceAll('<br>', '\n')
+      .replace(
+        /&(amp|lt|gt|quot|apos);/g,
+        (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[name] ?? "'",
+      ),
+  );
+/** What XML 1.0 can hold of a text. */
+const holdable = (text: string) => text.replace(/[\ufffe\uffff]/g, '');
+
+describe('a feed', () => {
+  test('has any text that an officer can type, as it was typed', () => {
+    fc.assert(
+      fc.property(typedLine, typedProse, (title, outcome) => {
+        const topics = [
+          aTopic({ title: { en: title }, outcome: { en: outcome }, outcomeAt: '2026-06-01T10:00:00Z' }),
+        ];
+        const text = write(aSession({ topics, notice: { en: outcome } }));
+        expect(XMLValidator.validate(text)).toBe(true);
+        expect(text).not.toMatch(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u);
+        const [entry] = parser.parse(text, true).feed.entry;
+        expect(entry.title).toBe(`You said, we did: ${holdable(title)}`);
+        expect(shown(entry.content['#text'])[0]).toBe(holdable(outcome));
+        expect(entry.content['#text'].replace(/<\/?(p|br)>/g, '')).not.toMatch(/[<>]/);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test.each([...LANGUAGES])('is understood by a library for feeds: %s', (language) => {
+    const topics = [
+      aTopic({ title: { fr: 'Demo & <demo>' }, outcome: { fr: 'Demo' }, outcomeAt: '2026-06-01T10:00:00Z' }),
+    ];
+    const read = parseFeed(write(aSession({ topics, theme: { de: 'Demo "Thema"' } }), language));
+    expect(read.meta).toMatchObject({ type: 'atom', version: '1.0' });
+    expect(read.title).toBe('Op e Kaffi mat der Police');
+    expect(read.language).toBe(language);
+    expect(read.url).toBe(`https://demo.example/${language}`);
+    expect(read.self).toBe(`https://demo.example/api/feed.atom?series=gare&lang=${language}`);
+    expect(read.authors.map(({ name }) => name)).toEqual(['Op e Kaffi mat der Police']);
+    expect(read.updated?.toISOString()).toBe('2026-06-01T10:00:00.000Z');
+    expect(read.items.map(({ id, url }) => [id, url])).toEqual([
+      [
+        'tag:demo.example,2026:gare-2030-01/outcome/lighting-7f3k',
+        `https://demo.example/${language}/sessions/gare-2030-01`,
+      ],
+      [
+        'tag:demo.example,2026:gare-2030-01/announced',
+        `https://demo.example/${language}/sessions/gare-2030-01`,
+      ],
+    ]);
+    expect(read.items[0]?.title).toContain('Demo & <demo>');
+    expect(read.items[1]?.title).toContain('Demo "Thema"');
+  });
+
+  test('names the day in the language asked for', () => {
+    expect(LANGUAGES.map((language) => parseFeed(write(aSession(), language)).items[0]?.title)).toEqual([
+      'Nei: Op e Kaffi mat der Police, Donneschdeg, 17. Januar 2030',
+      'Nouveau : Op e Kaffi mat der Police, jeudi 17 janvier 2030',
+      'Neu: Op e Kaffi mat der Police, Donnerstag, 17. Januar 2030',
+      'New: Op e Kaffi mat der Police, Thursday, 17 January 2030',
+      'Novo: Op e Kaffi mat der Police, quinta-feira, 17 de janeiro de 2030',
+    ]);
+  });
+
+  test('without news is of the series’ last change', () => {
+    const text = feed(series, [], { language: 'en', site: 'https://demo.example' });
+    expect(parseFeed(text)).toMatchObject({ items: [], updated: new Date(series.updatedAt) });
+  });
+});
