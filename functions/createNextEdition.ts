@@ -17,11 +17,12 @@ export const handler = implementTask(createNextEdition, async ({ scheduledTime }
   const created = await startFromTheFacts(scheduledTime);
   const reports = [];
   for (const { id } of await seriesStore.listAll(db)) reports.push(await catchUp(id, scheduledTime));
+  const all = [...created, ...reports.flatMap((report) => report.created)];
   const nothingPlanned = reports.flatMap((report) => report.nothingPlanned);
   for (const series of nothingPlanned) log('ERROR', 'nothing-planned', { series });
   return {
-    created: [...created, ...reports.flatMap((report) => report.created)],
-    existing: reports.flatMap((report) => report.existing),
+    created: all,
+    existing: reports.flatMap((report) => report.existing).filter((session) => !all.includes(session)),
     skipped: reports.flatMap((report) => Object.keys(report.why)),
     why: Object.assign({}, ...reports.map((report) => report.why)) as Record<string, 'skip' | 'paused'>, // of its parts
     nothingPlanned,
@@ -51,7 +52,7 @@ async function catchUp(id: string, now: string) {
     if (!planned) {
       return {
         created,
-        existing: existing.filter((session) => !created.includes(session)),
+        existing,
         why: Object.fromEntries(skipped.map(({ slot, why }) => [sessionId({ series: id, slot }), why])),
         nothingPlanned: isPlanned(series, taken, new Date(now)) ? [] : [id],
       };

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { listSessions } from '../shared/contract/operations/listSessions.ts';
+import { Slot } from '../shared/contract/schemas/ids.ts';
+import { Instant } from '../shared/contract/schemas/time.ts';
 import { publishSummary } from '../shared/domain/publishSession.ts';
 import * as sessions from '../shared/storage/sessions.ts';
 import { readCursor, writeCursor } from './runtime/cursor.ts';
@@ -9,7 +11,7 @@ import { primed } from './runtime/primed.ts';
 
 const db = database();
 const home = setting('SERIES');
-const Position = z.object({ slot: z.string(), endsAt: z.string() });
+const Position = z.object({ slot: Slot, endsAt: Instant });
 
 export const handler = implement(listSessions, async ({ query, now }) => {
   const { when, limit, series = home } = query;

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { listSuggestions } from '../shared/contract/operations/listSuggestions.ts';
+import { SuggestionId } from '../shared/contract/schemas/Suggestion.ts';
+import { Day } from '../shared/contract/schemas/time.ts';
 import * as suggestions from '../shared/storage/suggestions.ts';
 import { readCursor, writeCursor } from './runtime/cursor.ts';
 import { database, setting } from './runtime/environment.ts';
@@ -9,7 +11,7 @@ import { primed } from './runtime/primed.ts';
 
 const db = database();
 const home = setting('SERIES');
-const Position = z.object({ id: z.string(), day: z.string() });
+const Position = z.object({ id: SuggestionId, day: Day });
 
 export const handler = implement(listSuggestions, async ({ query, now }) => {
   const { status, series = home } = query;

@@ -19,7 +19,8 @@ export const handler = implement(submitSuggestion, async ({ body, now }) => {
   const receipt = receiptFor(await redeemChallenge(body.challenge));
   const content = { kind, text, language, series, session, topic };
   const suggestion = newSuggestion(suggestionId(receipt), content, now, days);
-  if (await suggestions.add(db, suggestion)) return { receipt, expiresOn: expiryDay(suggestion.expiresAt) };
+  const stored = await suggestions.add(db, suggestion);
+  if (stored) return { receipt, expiresOn: expiryDay(stored.expiresAt) };
   throw new Refusal('conflict', 'This challenge was used already. Ask for another one.');
 });
 

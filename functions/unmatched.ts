@@ -9,12 +9,16 @@ const all: readonly Operation[] = Object.values(operations);
 /** Answers what no route takes: preflights, methods that a path lacks, paths that do not exist. */
 export async function handler(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> {
   const here = all.filter((operation) => matches(operation.path, event.rawPath));
-  if (here.length === 0) return refuse(new Refusal('not-found', 'There is nothing at this address.'), event);
   const methods = here.flatMap(({ method, auth }) =>
     method === 'GET' && auth === 'public' ? ['GET', 'HEAD'] : [method],
   );
+  const { method } = event.requestContext.http;
+  // A path that is written otherwise than its route, by escapes, gets here with a method that the route takes.
+  if (here.length === 0 || methods.includes(method)) {
+    return refuse(new Refusal('not-found', 'There is nothing at this address.'), event);
+  }
   const allow = [...methods, 'OPTIONS'].join(', ');
-  if (event.requestContext.http.method !== 'OPTIONS') {
+  if (method !== 'OPTIONS') {
     return refuse(
       new Refusal('method-not-allowed', `Here you can use ${allow}.`, { headers: { allow } }),
       event,

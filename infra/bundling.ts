@@ -1,3 +1,5 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Metafile } from 'esbuild';
 import { type FunctionId, functionIds } from '../shared/contract/operations.ts';
@@ -13,7 +15,7 @@ export const bundleFolder = `${root}.build/functions`;
  * function never runs.
  */
 export async function bundleFunctions(ids: readonly FunctionId[] = functionIds): Promise<Metafile> {
-  const { metafile } = await build({
+  const { metafile, outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: ids.map((id) => ({ in: `functions/${id}.ts`, out: `${id}/index` })),
     outdir: bundleFolder,
@@ -28,7 +30,19 @@ export async function bundleFunctions(ids: readonly FunctionId[] = functionIds):
     external: ['@smithy/core/event-streams'],
     plugins: [leanSdk],
     metafile: true,
+    write: false,
     logLevel: 'warning',
   });
+  await Promise.all(outputFiles.map(({ path, contents }) => put(path, contents)));
   return metafile;
+}
+
+/** Writes a file as a whole, and only if it is another one: somebody may be running it. */
+async function put(path: string, contents: Uint8Array): Promise<void> {
+  const existing = await readFile(path).catch(() => null);
+  if (existing?.equals(contents)) return;
+  const draft = `${path}.${process.pid}`;
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(draft, contents);
+  await rename(draft, path);
 }

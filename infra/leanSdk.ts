@@ -47,6 +47,9 @@ const standIns: Readonly<Record<string, string>> = {
     export const loggerMiddleware = undefined;
     export const loggerMiddlewareOptions = undefined;
     export const getLoggerPlugin = () => ({ applyToStack() {} });`,
+  // Looks for a setting in variables and ini files.
+  'httpAuthSchemes/aws_sdk/clock-skew-defaults.js': `
+    export const DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION = async () => false;`,
   // Pure JavaScript, for where node:crypto is missing.
   'checksum/sha256/Sha256Js.js': `
     export class Sha256Js {}`,

@@ -15,19 +15,24 @@ export function numberSetting(name: string): number {
 }
 
 /**
- * The database, with the tables that this function was granted. Lambda puts its role's credentials into the
- * environment; reading them here, instead of by the SDK's chain of providers, keeps that chain out.
+ * The function's own credentials. Lambda puts its role's into the environment; reading them here, instead of by
+ * the SDK's chain of providers, keeps that chain out.
  */
-export function database(): Database {
+export function credentials() {
   const sessionToken = process.env.AWS_SESSION_TOKEN;
+  return {
+    accessKeyId: setting('AWS_ACCESS_KEY_ID'),
+    secretAccessKey: setting('AWS_SECRET_ACCESS_KEY'),
+    ...(sessionToken === undefined ? {} : { sessionToken }),
+  };
+}
+
+/** The database, with the tables that this function was granted. */
+export function database(): Database {
   return openDatabase({
     region: setting('AWS_REGION'),
     endpoint: process.env.DYNAMODB_ENDPOINT,
-    credentials: {
-      accessKeyId: setting('AWS_ACCESS_KEY_ID'),
-      secretAccessKey: setting('AWS_SECRET_ACCESS_KEY'),
-      ...(sessionToken === undefined ? {} : { sessionToken }),
-    },
+    credentials: credentials(),
     names: {
       ...(process.env.TABLE_SERIES && { series: process.env.TABLE_SERIES }),
       ...(process.env.TABLE_SESSIONS && { sessions: process.env.TABLE_SESSIONS }),

@@ -21,6 +21,10 @@ export function ifMatches(header: string, etag: string): boolean {
   return tagsOf(header).includes(etag);
 }
 
+/** The entity tags of a header; none where the header is anything else than a list of them. */
 function tagsOf(header: string): string[] {
-  return header.match(/(?:W\/)?"[^"]*"/g) ?? [];
+  const tag = '(?:W/)?"[^"]*"';
+  return new RegExp(`^\\s*${tag}(?:\\s*,\\s*${tag})*\\s*$`).test(header)
+    ? (header.match(/(?:W\/)?"[^"]*"/g) ?? [])
+    : [];
 }

@@ -1,11 +1,12 @@
 import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
-import { setting } from './environment.ts';
+import { credentials, setting } from './environment.ts';
 
 /** Sends a message to the officers' topic: by e-mail to who subscribed. */
 export async function tellOfficers(subject: string, message: string): Promise<void> {
   const endpoint = process.env.SNS_ENDPOINT;
   const client = new SNSClient({
     region: setting('AWS_REGION'),
+    credentials: credentials(),
     maxAttempts: 3,
     requestHandler: { connectionTimeout: 500, requestTimeout: 2000, throwOnRequestTimeout: true },
     ...(endpoint && { endpoint }),

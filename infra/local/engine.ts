@@ -52,7 +52,13 @@ async function connect(file: string | null): Promise<Engine> {
   const port = await freePort();
   const child = choice === 'dynoxide' ? spawnDynoxide(port, file) : spawnDynamoDbLocal(port, file);
   const endpoint = `http://127.0.0.1:${port}`;
-  const stop = () => end(child);
+  // An engine does not outlive who started it, however that ends.
+  const endAtOnce = () => child.kill('SIGKILL');
+  process.once('exit', endAtOnce);
+  const stop = async () => {
+    await end(child);
+    process.off('exit', endAtOnce);
+  };
   try {
     await answers(endpoint, child);
   } catch (error) {

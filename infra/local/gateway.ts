@@ -1,11 +1,15 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { Operation } from '../../shared/contract/operation.ts';
 import { type OperationId, operations } from '../../shared/contract/operations.ts';
 import { type ProblemType, problems } from '../../shared/contract/problems.ts';
+import type { StaticFile } from '../docsFiles.ts';
+import { contentSecurityPolicy, permissionsPolicy } from '../securityHeaders.ts';
 import { SCOPE } from '../settings.ts';
+import { checkAgainstDocument } from './checkAgainstDocument.ts';
 import { checkReply } from './checkReply.ts';
+import { compress } from './compress.ts';
 import type { Functions } from './functions.ts';
 import { CLIENT_ID, type OpenIdProvider, providerPath } from './openIdProvider.ts';
 
@@ -21,8 +25,8 @@ interface Route {
 export interface GatewayOptions {
   readonly functions: Functions;
   readonly provider: OpenIdProvider;
-  /** Files at the root, by path. */
-  readonly files: Readonly<Record<string, { readonly type: string; readonly content: string }>>;
+  /** Files at the root, by path. Pages end in `.html`, which their addresses leave out. */
+  readonly files: Readonly<Record<string, StaticFile>>;
   /** Told what a reply has that the contract does not declare. */
   readonly onViolation: (text: string) => void;
   /** Told why a function did not answer. */
@@ -54,7 +58,7 @@ async function handle(
   const body = await readBody(request);
   if (body === null) return refuse(response, request, 'too-large', 'The body has more than 10 MB.');
   if (rawPath.startsWith('/local/')) return answerLocal(request, response, rawPath.slice(7), body, options);
-  const file = Object.hasOwn(options.files, rawPath) ? options.files[rawPath] : undefined;
+  const file = fileAt(rawPath, options.files);
   if (file && ['GET', 'HEAD'].includes(request.method ?? '')) return sendFile(request, response, file);
 
   const path = decode(rawPath);
@@ -73,13 +77,43 @@ async function handle(
   });
   if (!result) return refuse(response, request, 'internal', 'The function did not answer.');
   const reply = result as APIGatewayProxyStructuredResultV2; // what functions answer API Gateway with
-  const wrong = route.operation ? checkReply(route.operation, request.method ?? '', reply) : [];
+  const wrong = route.operation ? flawsOf(route.operation, request.method ?? '', reply) : [];
   if (wrong.length > 0) {
     options.onViolation(`${route.id} answered what the contract does not declare: ${wrong.join('; ')}`);
     return refuse(response, request, 'internal', 'The reply does not fit the contract: see the terminal.');
   }
-  response.writeHead(reply.statusCode ?? 200, { ...reply.headers } as Record<string, string>);
-  response.end(request.method === 'HEAD' ? undefined : reply.body);
+  const { statusCode = 200, body: content } = reply;
+  const answer = { status: statusCode, headers: reply.headers as Record<string, string>, body: content }; // functions give text
+  send(
+    request,
+    response,
+    isCompressed(route.operation, request) ? compress(answer, request.headers) : answer,
+  );
+}
+
+function flawsOf(operation: Operation, method: string, reply: APIGatewayProxyStructuredResultV2): string[] {
+  const wrong = checkReply(operation, method, reply);
+  return wrong.length > 0 ? wrong : checkAgainstDocument(operation, method, reply);
+}
+
+/**
+ * Compressed is what CloudFront keeps, but for what officers change by the ETag that they have read: they need a
+ * strong one. What officers get is not compressed either.
+ */
+function isCompressed(operation: Operation | null, { headers }: IncomingMessage): boolean {
+  if (!operation?.cached || headers.authorization !== undefined) return false;
+  return !all.some(({ ifMatch, path }) => ifMatch && path === operation.path);
+}
+
+const all: readonly Operation[] = Object.values(operations);
+
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, headers, body }: ReturnType<typeof compress>,
+): void {
+  response.writeHead(status, headers);
+  response.end(request.method === 'HEAD' ? undefined : body);
 }
 
 /** The route that API Gateway would choose. Public reads have one for HEAD as well. */
@@ -215,18 +249,28 @@ async function answerLocal(
   response.end(JSON.stringify(answer.value));
 }
 
-function sendFile(
-  request: IncomingMessage,
-  response: ServerResponse,
-  file: { type: string; content: string },
-): void {
+function fileAt(path: string, files: GatewayOptions['files']): StaticFile | undefined {
+  const found = [path, `${path}.html`].find((name) => Object.hasOwn(files, name));
+  return found === undefined ? undefined : files[found];
+}
+
+function sendFile(request: IncomingMessage, response: ServerResponse, file: StaticFile): void {
+  const etag = `"${createHash('sha256').update(file.content).digest('base64url').slice(0, 22)}"`;
+  const { 'if-none-match': held } = request.headers;
   const headers = {
     'content-type': file.type,
     'cache-control': 'public, max-age=60',
     'access-control-allow-origin': '*',
+    'content-security-policy': contentSecurityPolicy([]),
+    'permissions-policy': permissionsPolicy,
+    'referrer-policy': 'no-referrer',
+    'x-content-type-options': 'nosniff',
+    etag,
   };
-  response.writeHead(200, headers);
-  response.end(request.method === 'HEAD' ? undefined : file.content);
+  const answer = held?.includes(etag)
+    ? { status: 304, headers, body: undefined }
+    : { status: 200, headers, body: file.content };
+  send(request, response, compress(answer, request.headers));
 }
 
 /** Where API Gateway answers by itself, its body is its own; here it is the problem with the same status. */

@@ -50,7 +50,8 @@ export async function startProvider(origin: string, key?: JWK): Promise<OpenIdPr
     key: pair,
     handle(request, response) {
       request.url = (request.url ?? '').slice(providerPath.length) || '/';
-      const url = new URL(request.url, origin);
+      const url = URL.parse(request.url, origin);
+      if (!url) return void response.writeHead(404).end();
       if (url.pathname === '/authorize' && !url.searchParams.has('as')) return showSignIn(url, response);
       return service.requestHandler(request, response);
     },
@@ -64,7 +65,12 @@ export async function startProvider(origin: string, key?: JWK): Promise<OpenIdPr
       });
     },
     async verify(token) {
-      const { payload } = await jwtVerify(token, keys, { issuer: issuer.url ?? '', algorithms: ['RS256'] });
+      const { payload } = await jwtVerify(token, keys, {
+        issuer: issuer.url ?? '',
+        algorithms: ['RS256'],
+        requiredClaims: ['exp'],
+      });
+      if ((payload.iat ?? 0) > Date.now() / 1000 + 1) throw new Error('The token was issued in the future.');
       return payload;
     },
   };

@@ -1,6 +1,6 @@
 import type { InputOf, Operation, ReplyOf } from './operation.ts';
 import { type OperationId, operations } from './operations.ts';
-import type { Problem, ProblemType } from './problems.ts';
+import { type Problem, type ProblemType, problems } from './problems.ts';
 
 type Operations = typeof operations;
 
@@ -13,18 +13,25 @@ export interface Answer<O extends Operation> {
   readonly headers: Headers;
 }
 
+/** What any call may say besides its input. */
+interface CallOptions {
+  /** Gives the call up. */
+  readonly signal?: AbortSignal;
+}
+
 /** One function an operation: `client.getSession({ params: { id: 'gare-2026-12' } })`. */
 export type Client = {
   readonly [id in OperationId]: Record<string, never> extends InputOf<Operations[id]>
-    ? (input?: InputOf<Operations[id]>) => Promise<Answer<Operations[id]>>
-    : (input: InputOf<Operations[id]>) => Promise<Answer<Operations[id]>>;
+    ? (input?: InputOf<Operations[id]>, options?: CallOptions) => Promise<Answer<Operations[id]>>
+    : (input: InputOf<Operations[id]>, options?: CallOptions) => Promise<Answer<Operations[id]>>;
 };
 
-/** The API said no. `type` says why, in a word that stays the same: `stale`, `not-found`, … */
+/** The API said no. */
 export class ProblemError extends Error {
   override readonly name = 'ProblemError';
   readonly status: number;
-  readonly type: ProblemType;
+  /** Why, in a word that stays the same. Further ones may be added: go by the status then. */
+  readonly type: ProblemType | (string & {});
   /** RFC 9457 problem details. */
   readonly problem: Problem;
   readonly headers: Headers;
@@ -32,7 +39,7 @@ export class ProblemError extends Error {
   constructor(problem: Problem, headers: Headers) {
     super(`${problem.title}: ${problem.detail}`);
     this.status = problem.status;
-    this.type = problem.type.replace('/problems/', '') as ProblemType; // as the table in problems.ts names it
+    this.type = problem.type.replace('/problems/', '');
     this.problem = problem;
     this.headers = headers;
   }
@@ -41,24 +48,29 @@ export class ProblemError extends Error {
 /**
  * A client of the API, typed by the declarations that run it. `base`: where the API is, such as
  * `https://example.org/api`. `token`: gives an officer's access token, if there is one. Throws ProblemError where
- * the API refuses, and what `fetch` throws where it can't be reached.
+ * the API refuses, and what `fetch` throws where it can't be reached or the call was given up.
  */
 export function createClient(options: {
   base: string;
   token?: () => string | null | Promise<string | null>;
   fetch?: typeof globalThis.fetch;
 }): Client {
-  const { base, token, fetch = globalThis.fetch } = options;
-  const call = async (operation: Operation, input: Given = {}): Promise<Answer<Operation>> => {
+  const { token } = options;
+  const base = options.base.replace(/\/$/, '');
+  const call = async (operation: Operation, input: Given = {}, { signal }: CallOptions = {}) => {
     const headers = new Headers(input.headers);
     const accessToken = operation.auth === 'public' ? null : await token?.();
     if (accessToken) headers.set('authorization', `Bearer ${accessToken}`);
     if (input.ifMatch) headers.set('if-match', input.ifMatch);
     if (input.body !== undefined) headers.set('content-type', operation.consumes?.[0] ?? 'application/json');
-    const response = await fetch(urlOf(base, operation, input), {
+    // Looked up now: a page may replace it, and a browser's wants to be called on its own.
+    const send = options.fetch ?? globalThis.fetch;
+    const response = await send(urlOf(base, operation, input), {
       method: operation.method,
       headers,
+      credentials: 'omit',
       ...(input.body !== undefined && { body: JSON.stringify(input.body) }),
+      ...(signal && { signal }),
     });
     if (!response.ok) throw new ProblemError(await problemIn(response), response.headers);
     return {
@@ -70,10 +82,32 @@ export function createClient(options: {
   };
   const entries = Object.entries(operations).map(([id, operation]) => [
     id,
-    (input?: Given) => call(operation, input),
+    (input?: Given, given?: CallOptions) => call(operation, input, given),
   ]);
   return Object.fromEntries(entries) as Client; // an entry for each operation, typed by it
 }
+
+/** The pages of a listing, one after the other: `for await (const { sessions } of allPages(client.listSessions))`. */
+export async function* allPages<List extends Listing>(
+  list: List,
+  input?: Parameters<List>[0],
+  options?: CallOptions,
+): AsyncGenerator<Awaited<ReturnType<List>>['body']> {
+  const ask = list as unknown as (input: Given, options?: CallOptions) => ReturnType<Listing>; // a function of the client
+  let given: Given = input ?? {};
+  let next: string | undefined;
+  do {
+    const { body } = await ask(given, options);
+    yield body;
+    next = body.next;
+    given = { ...given, query: { ...given.query, cursor: next } };
+  } while (next !== undefined);
+}
+
+type Listing = (
+  input: never,
+  options?: CallOptions,
+) => Promise<{ readonly body: { readonly next?: string | undefined } }>;
 
 interface Given {
   readonly params?: Readonly<Record<string, string>>;
@@ -97,15 +131,17 @@ async function bodyOf({ reply }: Operation, response: Response): Promise<unknown
 
 /** The problem in an answer; one made up where something before the API answered in its own words. */
 async function problemIn(response: Response): Promise<Problem> {
-  if (response.headers.get('content-type') === 'application/problem+json') {
-    return (await response.json()) as Problem; // RFC 9457, as the contract declares it
+  const { status, statusText, headers } = response;
+  if (headers.get('content-type')?.startsWith('application/problem+json')) {
+    const problem = await response.json().catch(() => null);
+    if (problem) return problem as Problem; // as the contract declares it
   }
-  const type = byStatus[response.status] ?? (response.status < 500 ? 'invalid-request' : 'unavailable');
-  const title = response.statusText || 'Not possible right now';
-  return { type: `/problems/${type}`, title, status: response.status, detail: title };
+  const type = byStatus[status] ?? (status < 500 ? 'invalid-request' : 'unavailable');
+  const { title } = problems[type];
+  return { type: `/problems/${type}`, title, status, detail: statusText || title };
 }
 
-/** What API Gateway answers by itself. */
+/** What is answered by what stands before the functions. */
 const byStatus: Readonly<Record<number, ProblemType>> = {
   401: 'unauthenticated',
   403: 'forbidden',

@@ -112,9 +112,10 @@ type Unchanged<T> = T extends readonly (infer Entry)[]
 
 /** Everything that the operation may refuse: what its shape brings along, and what it declares. */
 export function problemsOf(operation: Operation): ProblemType[] {
-  const all = new Set<ProblemType>(['internal', 'too-many-requests', ...(operation.problems ?? [])]);
+  // Any may get a query parameter that it does not know.
+  const always = ['invalid-request', 'internal', 'too-many-requests'] as const;
+  const all = new Set<ProblemType>([...always, ...(operation.problems ?? [])]);
   if (operation.auth !== 'public') all.add('unauthenticated').add('forbidden');
-  if (operation.query || operation.body || operation.headers) all.add('invalid-request');
   if (operation.body) all.add('too-large').add('unsupported-media-type');
   if (operation.params) all.add('not-found');
   if (operation.ifMatch) all.add('precondition-required').add('stale');

@@ -75,14 +75,18 @@ export async function list(
     startAfter: Position | undefined;
   },
 ): Promise<{ sessions: SessionSummary[]; next: Position | null }> {
+  const { series, when, startAfter } = wanted;
+  const now = toInstant(wanted.now);
+  // DynamoDB refuses to start outside of what is asked for: where a session has ended since it was shown.
+  const isWithin = startAfter && (when === 'upcoming' ? startAfter.endsAt > now : startAfter.endsAt <= now);
   const { items, more } = await queryPage(db, {
     table: 'sessions',
     index: 'byEnd',
-    partition: wanted.series,
-    sort: { is: wanted.when === 'upcoming' ? '>' : '<=', than: toInstant(wanted.now) },
-    descending: wanted.when === 'past',
+    partition: series,
+    sort: { is: when === 'upcoming' ? '>' : '<=', than: now },
+    descending: when === 'past',
     limit: wanted.limit + 1, // one more tells whether there is a next page
-    startAfter: wanted.startAfter && { series: wanted.series, ...wanted.startAfter },
+    startAfter: isWithin ? { series, ...startAfter } : undefined,
   });
   const sessions = items.slice(0, wanted.limit).map((item) => read(SummaryRow, item));
   const last = sessions.at(-1);

@@ -44,18 +44,18 @@ const SuggestionRow = z.object({
 });
 
 /**
- * Stores a suggestion if nothing has its id: one conditional write, no read. True if it is there now, by this
- * call or an earlier one with the same content (a retry whose answer was lost); false if the id was used for
- * other content, or for a suggestion that was withdrawn.
+ * Stores a suggestion if nothing has its id: one conditional write, no read. Gives what is there now, by this
+ * call or by an earlier one with the same content (whose answer was lost); null if the id was used for other
+ * content, or for a suggestion that was withdrawn.
  */
-export async function add(db: Database, suggestion: Suggestion): Promise<boolean> {
+export async function add(db: Database, suggestion: Suggestion): Promise<Suggestion | null> {
   try {
     await putItem(db, { table: 'suggestions', item: suggestionItem(suggestion), if: 'absent' });
-    return true;
+    return suggestion;
   } catch (error) {
     if (!(error instanceof ConditionFailed)) throw error;
     const existing = error.existing && read(error.existing);
-    return existing !== null && sameContent(existing, suggestion);
+    return existing && sameContent(existing, suggestion) ? existing : null;
   }
 }
 

@@ -1,6 +1,15 @@
+import type { Metafile } from 'esbuild';
+import type { TestProject } from 'vitest/node';
 import { bundleFunctions } from '../../infra/bundling.ts';
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** What went into each bundle. */
+    metafile: Metafile;
+  }
+}
+
 /** Bundles the functions once, before the tests that run them. */
-export default async function setup(): Promise<void> {
-  await bundleFunctions();
+export default async function setup({ provide }: TestProject): Promise<void> {
+  provide('metafile', await bundleFunctions());
 }

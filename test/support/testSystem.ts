@@ -1,4 +1,10 @@
-import { type DynamoDBClient, PutItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
+import {
+  DeleteItemCommand,
+  type DynamoDBClient,
+  PutItemCommand,
+  ScanCommand,
+  type ScanCommandInput,
+} from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Challenge } from 'altcha-lib';
 import { solveChallenge } from 'altcha-lib';
@@ -6,14 +12,14 @@ import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import { afterAll, expect } from 'vitest';
 import { adminClient, tableName } from '../../infra/local/engine.ts';
 import type { Role } from '../../infra/local/openIdProvider.ts';
-import { type System, startSystem } from '../../infra/local/system.ts';
-import type { Settings } from '../../infra/settings.ts';
+import { type System, type SystemOptions, startSystem } from '../../infra/local/system.ts';
 import { type Client, createClient } from '../../shared/contract/client.ts';
+import type { FunctionId } from '../../shared/contract/operations.ts';
 import type { Series } from '../../shared/domain/Series.ts';
 import type { Session } from '../../shared/domain/Session.ts';
 import { documentedSeries } from '../../shared/programme.ts';
 import { sessionItem } from '../../shared/storage/sessions.ts';
-import type { TableId } from '../../shared/storage/tables.ts';
+import { type TableId, tableIds, tables } from '../../shared/storage/tables.ts';
 
 /** The whole system, in memory, with what tests need to look into it. */
 export interface TestSystem extends System {
@@ -29,14 +35,24 @@ export interface TestSystem extends System {
   runAutomation(scheduledTime: string): Promise<{ created: string[]; existing: string[]; skipped: string[] }>;
   /** Everything that a table holds. */
   rows(table: TableId): Promise<Record<string, unknown>[]>;
+  /** Takes away everything that is stored. */
+  empty(): Promise<void>;
   /** Puts rows into the store, past the API: what is there before a test begins. */
   store(table: TableId, ...items: Record<string, unknown>[]): Promise<void>;
   storeSession(session: Session): Promise<void>;
   storeSeries(changes?: Partial<Series>): Promise<Series>;
+  /** The stored row of a session, or undefined. */
+  sessionRow(id: string): Promise<Record<string, unknown> | undefined>;
+  /** A PATCH of a session by an officer, as raw as wanted; `etag` null leaves `If-Match` out. */
+  patch(id: string, body: unknown, etag: string | null, headers?: Record<string, string>): Promise<Response>;
+  /** How many requests to the database a function makes meanwhile. */
+  requestsBy(id: FunctionId, act: () => Promise<unknown>): Promise<number>;
 }
 
 /** Starts a system for the tests of one file; ends it after them, and fails if a reply broke the contract. */
-export async function testSystem(options: { settings?: Partial<Settings> } = {}): Promise<TestSystem> {
+export async function testSystem(
+  options: Partial<Pick<SystemOptions, 'settings' | 'dataDir' | 'tell'>> = {},
+): Promise<TestSystem> {
   const output: string[] = [];
   const write = (line: string) => void output.push(line);
   const system = await startSystem({ dataDir: null, port: 0, write, ...options });
@@ -55,6 +71,18 @@ export async function testSystem(options: { settings?: Partial<Settings> } = {})
       await admin.send(new PutItemCommand({ TableName: tableName(table), Item }));
     }
   };
+  const rows: TestSystem['rows'] = async (table) => {
+    const all: Record<string, unknown>[] = [];
+    let start: ScanCommandInput['ExclusiveStartKey'];
+    do {
+      const page = await admin.send(
+        new ScanCommand({ TableName: tableName(table), ConsistentRead: true, ExclusiveStartKey: start }),
+      );
+      all.push(...(page.Items ?? []).map((item) => unmarshall(item)));
+      start = page.LastEvaluatedKey;
+    } while (start);
+    return all;
+  };
   return {
     ...system,
     output,
@@ -67,11 +95,15 @@ export async function testSystem(options: { settings?: Partial<Settings> } = {})
       const reply = await system.functions.invoke('createNextEdition', { scheduledTime });
       return reply as Awaited<ReturnType<TestSystem['runAutomation']>>; // its contract
     },
-    async rows(table) {
-      const { Items = [] } = await admin.send(
-        new ScanCommand({ TableName: tableName(table), ConsistentRead: true }),
-      );
-      return Items.map((item) => unmarshall(item));
+    rows,
+    async empty() {
+      for (const id of tableIds) {
+        const { partition, sort }: { partition: string; sort?: string } = tables[id].key;
+        for (const row of await rows(id)) {
+          const key = { [partition]: row[partition], ...(sort && { [sort]: row[sort] }) };
+          await admin.send(new DeleteItemCommand({ TableName: tableName(id), Key: marshall(key) }));
+        }
+      }
     },
     store,
     storeSession: (session) => store('sessions', sessionItem(session)),
@@ -80,7 +112,36 @@ export async function testSystem(options: { settings?: Partial<Settings> } = {})
       await store('series', { ...series });
       return series;
     },
+    async sessionRow(id) {
+      const all = await rows('sessions');
+      return all.find((row) => `${row.series}-${row.slot}` === id);
+    },
+    async patch(id, body, etag, headers = {}) {
+      return fetch(`${base}/sessions/${id}`, {
+        method: 'PATCH',
+        headers: {
+          authorization: `Bearer ${await token('officer')}`,
+          'content-type': 'application/merge-patch+json',
+          ...(etag !== null && { 'if-match': etag }),
+          ...headers,
+        },
+        body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body),
+      });
+    },
+    async requestsBy(id, act) {
+      const before = system.gate.count.get(id) ?? 0;
+      await act();
+      return (system.gate.count.get(id) ?? 0) - before;
+    },
   };
+}
+
+/** Everything that is stored, in an order of its own: for tests in which nothing may change. */
+export async function everyRow(system: TestSystem): Promise<Record<string, unknown>[]> {
+  const all = await Promise.all(tableIds.map((id) => system.rows(id)));
+  const keyOf = ({ id, series, slot, target, version }: Record<string, unknown>) =>
+    JSON.stringify([id, series, slot, target, version]);
+  return all.flat().sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
 /** Gets a challenge and solves it, as the form does: what `challenge` takes. */
@@ -92,5 +153,10 @@ export async function solvedChallenge(system: TestSystem): Promise<string> {
 /** Solves a challenge, and writes it as the ALTCHA widget does. */
 export async function solve(challenge: Challenge): Promise<string> {
   const solution = await solveChallenge({ challenge, deriveKey });
-  return Buffer.from(JSON.stringify({ challenge, solution })).toString('base64');
+  return base64({ challenge, solution });
+}
+
+/** JSON in base64, as a solved challenge travels. */
+export function base64(value: unknown): string {
+  return Buffer.from(JSON.stringify(value)).toString('base64');
 }

@@ -24,7 +24,9 @@ function text(min: number, max: number, forbidden: RegExp) {
   return z.string().check(
     z.refine((value) => value.isWellFormed(), 'Holds half of a character (an unpaired surrogate).'),
     z.overwrite(normaliseText),
+    // zod counts code points, which is what JSON Schema means by length; we mean what JavaScript counts.
     z.maxLength(max),
+    z.refine((value) => value.length <= max, `May have ${max} UTF-16 units.`),
     z.refine(
       (value) => visibleLength(value) >= min,
       `Needs at least ${min} visible ${min === 1 ? 'character' : 'characters'}.`,

@@ -1,0 +1,184 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { root } from '../../infra/bundling.ts';
+import { freePort } from '../../infra/local/engine.ts';
+import { aDraft } from '../support/suggestions.ts';
+import { solve } from '../support/testSystem.ts';
+
+const dataDir = mkdtempSync(join(tmpdir(), 'op-e-kaffi-'));
+const port = await freePort();
+const origin = `http://127.0.0.1:${port}`;
+const children: ChildProcess[] = [];
+
+afterAll(() => {
+  for (const child of children) child.kill('SIGKILL');
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+interface Ended {
+  readonly code: number | null;
+  readonly output: string;
+  readonly errors: string;
+}
+
+/** Runs one of the commands of package.json to its end. */
+function run(
+  command: 'start' | 'token' | 'invoke',
+  args: string[] = [],
+  PORT = String(port),
+): Promise<Ended> {
+  return new Promise((resolve) => {
+    const env = { ...process.env, PORT, DATA_DIR: dataDir };
+    execFile(
+      process.execPath,
+      [`infra/local/${command}.ts`, ...args],
+      { cwd: root, env },
+      (error, output, errors) => {
+        resolve({ code: error ? Number(error.code) : 0, output, errors });
+      },
+    );
+  });
+}
+
+/** Starts the system as `npm start` does, and waits until it says that it runs. */
+async function start(): Promise<{ child: ChildProcess; said: () => string }> {
+  const env = { ...process.env, PORT: String(port), DATA_DIR: dataDir };
+  const child = spawn(process.execPath, ['infra/local/start.ts'], { cwd: root, env });
+  children.push(child);
+  let said = '';
+  const listen = (chunk: Buffer) => {
+    said += chunk;
+  };
+  child.stdout.on('data', listen);
+  child.stderr.on('data', listen);
+  const ended = new Promise<never>((_, reject) => child.once('exit', () => reject(new Error(said))));
+  const ready = (async () => {
+    while (!said.includes('Ctrl+C ends it')) await new Promise((done) => setTimeout(done, 20));
+  })();
+  await Promise.race([ready, ended]);
+  ended.catch(() => null);
+  return { child, said: () => said };
+}
+
+async function end(child: ChildProcess): Promise<number | null> {
+  const code = new Promise<number | null>((done) => child.once('exit', done));
+  child.kill('SIGTERM');
+  return code;
+}
+
+const json = async (path: string, init?: RequestInit) =>
+  (await (await fetch(origin + path, init)).json()) as Record<string, unknown>; // by the contract
+
+describe('npm start', () => {
+  let running: ChildProcess;
+  let token: string;
+  let sent: { body: string; answer: unknown };
+
+  test('starts from the documented facts, in an empty folder, and says where it runs', async () => {
+    const { child, said } = await start();
+    running = child;
+    expect(said()).toContain(origin);
+    const { sessions } = await json('/api/sessions?when=past');
+    expect(sessions).toMatchObject([{ id: 'gare-2026-01', edition: 3 }]);
+    expect((await json('/api/sessions')).sessions).toHaveLength(1);
+  });
+
+  test('refuses a port that is in use, with a message that helps', async () => {
+    const { code, errors } = await run('start');
+    expect(code).toBe(1);
+    expect(errors).toContain(`Port ${port} is in use`);
+    expect(errors).not.toMatch(/^\s+at /m);
+  });
+
+  test('gives tokens that let officers in, and only as far as they may', async () => {
+    const officer = await run('token', ['officer']);
+    expect(officer).toMatchObject({ code: 0, errors: '' });
+    token = officer.output.trim();
+    expect(token).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+$/);
+    const edits = (given: string) =>
+      fetch(`${origin}/api/sessions/gare-2026-01/edits`, { headers: { authorization: `Bearer ${given}` } });
+    expect((await edits(token)).status).toBe(200);
+    expect((await edits((await run('token', ['coordinator'])).output.trim())).status).toBe(200);
+    expect((await edits((await run('token', ['officer', '{"exp":1}'])).output.trim())).status).toBe(401);
+    expect((await edits((await run('token', ['officer', '{"scope":null}'])).output.trim())).status).toBe(403);
+  });
+
+  test('runs functions that have no route, and prints their answer', async () => {
+    const event = '{"scheduledTime":"2029-12-01T03:30:00Z"}';
+    const first = await run('invoke', ['createNextEdition', event]);
+    expect(first).toMatchObject({ code: 0, errors: '' });
+    expect(JSON.parse(first.output)).toMatchObject({ created: ['gare-2029-12'], existing: [], skipped: [] });
+    expect(JSON.parse((await run('invoke', ['createNextEdition', event])).output)).toMatchObject({
+      created: [],
+      existing: ['gare-2029-12'],
+    });
+  });
+
+  test.each<['token' | 'invoke', string[], RegExp]>([
+    ['token', [], /officer or coordinator/],
+    ['token', ['mayor'], /officer or coordinator/],
+    ['token', ['officer', '{'], /not JSON/],
+    ['invoke', [], /Which function/],
+    ['invoke', ['nothing'], /no function nothing/],
+    ['invoke', ['createNextEdition', '{'], /not JSON/],
+    ['invoke', ['createNextEdition', '{}'], /bad event/],
+    ['invoke', ['createNextEdition'], /bad event/],
+  ])('answers %s %j with a message and 1', async (command, args, message) => {
+    const { code, output, errors } = await run(command, args);
+    expect({ code, output }).toEqual({ code: 1, output: '' });
+    expect(errors).toMatch(message);
+    expect(errors).not.toMatch(/^\s+at /m);
+  });
+
+  test('takes a suggestion', async () => {
+    const challenge = await solve((await json('/api/challenge')) as never); // what altcha-lib made
+    const body = JSON.stringify({ challenge, ...aDraft() });
+    const headers = { 'content-type': 'application/json' };
+    sent = { body, answer: await json('/api/suggestions', { method: 'POST', headers, body }) };
+    expect(sent.answer).toMatchObject({ receipt: expect.any(String) });
+  });
+
+  test('ends when it is told to, leaving nothing behind that answers', async () => {
+    expect(await end(running)).toBe(0);
+    await expect(fetch(origin)).rejects.toThrow();
+    expect(await run('token', ['officer'])).toMatchObject({
+      code: 1,
+      errors: expect.stringContaining(`Nothing runs on port ${port}`),
+    });
+  });
+
+  test('keeps its data, its keys and who is signed in, until the next start', async () => {
+    const { child } = await start();
+    running = child;
+    expect((await json('/api/sessions?limit=50')).sessions).toHaveLength(2);
+    expect(await json('/api/sessions/gare-2029-12')).toMatchObject({ edition: 5 });
+    const edits = await fetch(`${origin}/api/sessions/gare-2026-01/edits`, {
+      headers: { authorization: `Bearer ${token}` },
+    });
+    expect(edits.status).toBe(200);
+    const headers = { 'content-type': 'application/json' };
+    expect(await json('/api/suggestions', { method: 'POST', headers, body: sent.body })).toEqual(sent.answer);
+    expect(await end(running)).toBe(0);
+  });
+
+  test('refuses a port that is none, with a message', async () => {
+    const { code, errors } = await run('start', [], '70000');
+    expect(code).toBe(1);
+    expect(errors).toMatch(/port/i);
+    expect(errors).not.toMatch(/^\s+at /m);
+  });
+});
+
+test('a command that finds another program on its port says so and ends with 1', async () => {
+  const other = createServer((socket) => socket.destroy());
+  const taken = await freePort();
+  await new Promise<void>((done) => other.listen(taken, '127.0.0.1', done));
+  const { code, errors } = await run('token', ['officer'], String(taken));
+  await new Promise((done) => other.close(done));
+  expect(code).toBe(1);
+  expect(errors).not.toMatch(/^\s+at /m);
+});
