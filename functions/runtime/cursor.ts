@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
-import { Refusal } from '../../shared/domain/Refusal.ts';
+import { badInput } from '../../shared/domain/Refusal.ts';
 
 /**
  * Writes where a listing goes on. `listing` names the listing that it belongs to, so that the cursor of one is
@@ -23,9 +23,7 @@ export function readCursor<Position>(
     const position = z.safeParse(schema, parsed(place));
     if (position.success) return position.data;
   }
-  throw new Refusal('invalid-request', 'The request is not valid.', {
-    flaws: [{ parameter: 'cursor', detail: 'Is not a cursor that this listing gave.' }],
-  });
+  throw badInput([{ parameter: 'cursor', detail: 'Is not a cursor that this listing gave.' }]);
 }
 
 function bindingOf(listing: string, place: string): string {

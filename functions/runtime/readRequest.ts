@@ -1,7 +1,7 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import * as z from 'zod/mini';
 import type { Operation, RequestOf } from '../../shared/contract/operation.ts';
-import { type Flaw, Refusal } from '../../shared/domain/Refusal.ts';
+import { badInput, type Flaw, Refusal } from '../../shared/domain/Refusal.ts';
 import { flawsOf } from './flaws.ts';
 
 /**
@@ -27,7 +27,7 @@ export function readRequest<O extends Operation>(operation: O, event: APIGateway
     ),
     params: undefined as unknown,
   };
-  if (flaws.length > 0) throw new Refusal('invalid-request', 'The request is not valid.', { flaws });
+  if (flaws.length > 0) throw badInput(flaws);
   if (operation.ifMatch && !event.headers['if-match']) {
     throw new Refusal('precondition-required', 'Send If-Match with the ETag of what you have read.');
   }

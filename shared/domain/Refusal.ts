@@ -52,7 +52,12 @@ export class Refusal extends Error {
   }
 }
 
+/** A bad input, with what is wrong where. */
+export function badInput(flaws: readonly Flaw[]): Refusal {
+  return new Refusal('invalid-request', 'The request is not valid.', { flaws });
+}
+
 /** A bad input with the field that is at fault: `badField('#/endsAt', 'A session ends after it starts.')`. */
 export function badField(pointer: string, detail: string): Refusal {
-  return new Refusal('invalid-request', 'The request is not valid.', { flaws: [{ pointer, detail }] });
+  return badInput([{ pointer, detail }]);
 }

@@ -1,7 +1,7 @@
 import { sameValue } from './Edit.ts';
 import type { Localized } from './Localized.ts';
 import { mergePatch } from './mergePatch.ts';
-import { badField, type Flaw, Refusal } from './Refusal.ts';
+import { badField, badInput, type Flaw } from './Refusal.ts';
 import { checkRule } from './recurrence.ts';
 import type { Recurrence, Series } from './Series.ts';
 
@@ -73,7 +73,7 @@ export function checkSeries({
     })),
     ...twice(skip).map((i) => ({ pointer: `#/skip/${i}`, detail: 'Stands in the list already.' })),
   ];
-  if (flaws.length > 0) throw new Refusal('invalid-request', 'The request is not valid.', { flaws });
+  if (flaws.length > 0) throw badInput(flaws);
 }
 
 /** The places of what stands in the list a second time. */

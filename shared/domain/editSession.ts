@@ -1,7 +1,7 @@
 import { sameValue } from './Edit.ts';
 import type { Localized } from './Localized.ts';
 import { mergePatch } from './mergePatch.ts';
-import { badField, type Flaw, Refusal } from './Refusal.ts';
+import { badField, badInput, type Flaw, Refusal } from './Refusal.ts';
 import type { Session, Topic, Venue } from './Session.ts';
 
 type Patch<T> = { readonly [field in keyof T]?: T[field] | null | undefined };
@@ -142,7 +142,7 @@ function venue(before: Venue | null, patch: SessionChanges['venue']): Venue | nu
     const flaws: Flaw[] = (['name', 'address', 'locality'] as const)
       .filter((field) => !merged[field])
       .map((field) => ({ pointer: `#/venue/${field}`, detail: `A venue needs its ${field}.` }));
-    throw new Refusal('invalid-request', 'The request is not valid.', { flaws });
+    throw badInput(flaws);
   }
   return {
     name,
@@ -161,7 +161,7 @@ function topics(
 ): Topic[] {
   const known = new Map(session.topics.map((topic) => [topic.id, topic]));
   const flaws = drafts.flatMap((draft, i) => flawsOfTopic(draft, i, drafts, known, subjects));
-  if (flaws.length > 0) throw new Refusal('invalid-request', 'The request is not valid.', { flaws });
+  if (flaws.length > 0) throw badInput(flaws);
 
   const kept = new Set(drafts.map((draft) => draft.id));
   if (session.topics.some((topic) => topic.support > 0 && !kept.has(topic.id))) {

@@ -1,5 +1,5 @@
 import { monthNumber, monthNumbered } from './month.ts';
-import { Refusal } from './Refusal.ts';
+import { badInput } from './Refusal.ts';
 import { type Session, sessionId } from './Session.ts';
 
 /** Months, both included: `2026-01` to `2026-12`. */
@@ -24,9 +24,7 @@ export function periodAsked(
   const from = asked.from ?? latest([EARLIEST, monthNumbered(monthNumber(asked.to ?? today) - 11)]);
   const to = asked.to ?? latest([today, from, ...sessions.map(monthOf)]);
   if (from <= to) return { from, to };
-  throw new Refusal('invalid-request', 'The request is not valid.', {
-    flaws: [{ parameter: 'from', detail: 'Comes after `to`.' }],
-  });
+  throw badInput([{ parameter: 'from', detail: 'Comes after `to`.' }]);
 }
 
 function latest(months: readonly string[]): string {
