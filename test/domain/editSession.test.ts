@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkSpan, editSession, type SessionChanges } from '../../shared/domain/editSession.ts';
-import { Refusal } from '../../shared/domain/Refusal.ts';
 import type { Session } from '../../shared/domain/Session.ts';
 import { inZone } from '../../shared/domain/zonedTime.ts';
 import { aSession, aTopic } from '../support/builders.ts';
+import { refusalOf } from '../support/refusalOf.ts';
 
 const now = '2029-12-01T10:00:00Z';
 let letters = 0;
@@ -24,18 +24,6 @@ const venue = {
   directions: { en: 'Demo' },
 };
 const cancelled = aSession({ status: 'cancelled', cancellation: { reason: { fr: 'Démo', en: 'Demo' } } });
-
-/** What a refusal says: its type, and where. */
-function refusalOf(act: () => unknown): { type: string; at: string[]; detail: string } {
-  try {
-    act();
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    const at = error.flaws.map((flaw) => ('pointer' in flaw ? flaw.pointer : flaw.parameter));
-    return { type: error.type, at, detail: error.flaws[0]?.detail ?? error.message };
-  }
-  throw new Error('It was not refused.');
-}
 
 describe('A patch', () => {
   it('without effect gives the same session', () => {

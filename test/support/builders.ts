@@ -1,5 +1,12 @@
+import type { Series } from '../../shared/domain/Series.ts';
 import type { Session, Topic } from '../../shared/domain/Session.ts';
-import { documentedSession } from '../../shared/programme.ts';
+import type { Suggestion } from '../../shared/domain/Suggestion.ts';
+import { documentedSeries, documentedSession } from '../../shared/programme.ts';
+
+/** A series to start from: the documented one. */
+export function aSeries(changes: Partial<Series> = {}): Series {
+  return { ...documentedSeries('2026-01-01T00:00:00Z'), ...changes };
+}
 
 /** A session to start from: demo data, in a slot that the documented series does not fill by itself. */
 export function aSession(changes: Partial<Session> = {}): Session {
@@ -23,6 +30,27 @@ export function aTopic(changes: Partial<Topic> = {}): Topic {
     support: 0,
     outcome: null,
     outcomeAt: null,
+    ...changes,
+  };
+}
+
+/** A suggestion nobody has looked at yet. Demo data. */
+export function aReceivedSuggestion(changes: Partial<Suggestion> = {}): Suggestion {
+  return {
+    id: 'demo',
+    kind: 'concern',
+    text: 'La lampe devant le numéro 3 est en panne.',
+    language: 'fr',
+    series: 'gare',
+    session: null,
+    topic: null,
+    day: '2030-01-05',
+    status: 'received',
+    acceptedInto: null,
+    reply: null,
+    handled: null,
+    version: 1,
+    expiresAt: Date.parse('2030-07-04T00:00:00Z') / 1000,
     ...changes,
   };
 }

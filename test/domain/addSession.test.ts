@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { addSession, type SessionDraft } from '../../shared/domain/addSession.ts';
+import type { Session } from '../../shared/domain/Session.ts';
+import { aSeries, aSession } from '../support/builders.ts';
+import { refusalOf } from '../support/refusalOf.ts';
+
+const now = '2029-12-01T10:00:00Z';
+const series = aSeries({ lastEdition: 40, version: 7 });
+const draft: SessionDraft = {
+  startsAt: '2030-01-24T16:00:00+01:00',
+  endsAt: '2030-01-24T18:00:00+01:00',
+  venue: {
+    name: 'Demo café',
+    address: '1, Demo street',
+    locality: 'Luxembourg',
+    stepFree: true,
+    directions: null,
+  },
+  theme: { fr: 'Démo' },
+};
+const add = (existing: readonly Session[] = [], changes: Partial<SessionDraft> = {}) =>
+  addSession(series, { ...draft, ...changes }, existing, now);
+
+describe('A session that is added', () => {
+  it('is what was said of it, with the next edition number, confirmed, scheduled and new', () => {
+    const added = add();
+    expect(added.session).toEqual({
+      ...draft,
+      series: 'gare',
+      slot: '2030-01',
+      edition: 41,
+      timeZone: 'Europe/Luxembourg',
+      dateConfirmed: true,
+      status: 'scheduled',
+      cancellation: null,
+      cancelledAt: null,
+      notice: null,
+      topics: [],
+      announcedAt: now,
+      updatedAt: now,
+      changedAt: now,
+      sequence: 0,
+      version: 1,
+    });
+    expect(added.series).toEqual({ ...series, lastEdition: 41, version: 8, updatedAt: now });
+  });
+
+  it.each([
+    ['the month itself where it is free', [], '2030-01'],
+    ['the month itself where only others are taken', ['2030-02', '2030-02-2', '2029-01'], '2030-01'],
+    ['the second place where the month is taken', ['2030-01'], '2030-01-2'],
+    ['the first free place', ['2030-01', '2030-01-2', '2030-01-4'], '2030-01-3'],
+    ['the month itself where only an extra one is there', ['2030-01-2'], '2030-01'],
+  ])('gets %s', (_, taken, slot) => {
+    expect(add(taken.map((slot) => aSession({ slot }))).session.slot).toBe(slot);
+  });
+
+  it('finds no place in a month that has 99', () => {
+    const inMonth = Array.from({ length: 99 }, (_, i) =>
+      aSession({ slot: i ? `2030-01-${i + 1}` : '2030-01' }),
+    );
+    expect(add(inMonth.slice(0, -1)).session.slot).toBe('2030-01-99');
+    expect(refusalOf(() => add(inMonth))).toEqual({
+      type: 'conflict',
+      at: [],
+      detail: expect.stringContaining('99'),
+    });
+  });
+
+  it('is refused at the very time of another, however that time is written', () => {
+    const others = [
+      aSession({ startsAt: '2030-01-10T16:00:00+01:00' }),
+      aSession({ startsAt: draft.startsAt }),
+    ];
+    expect(refusalOf(() => add(others, { startsAt: '2030-01-24T15:00:00Z' }))).toEqual({
+      type: 'conflict',
+      at: [],
+      detail: expect.stringContaining('starts at this time'),
+    });
+    expect(add(others, { startsAt: '2030-01-24T16:00:01+01:00' }).session.edition).toBe(41);
+  });
+
+  it('is refused where it does not end after it starts', () => {
+    expect(refusalOf(() => add([], { endsAt: draft.startsAt }))).toMatchObject({
+      type: 'invalid-request',
+      at: ['#/endsAt'],
+    });
+  });
+});
