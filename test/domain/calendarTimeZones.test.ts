@@ -59,33 +59,40 @@ describe.each(readers)('the times of a calendar, read by $name,', ({ name, read 
     },
   );
 
-  // ts-ics misreads the first days of a year in some zones of the south: their year begins in summer time.
-  test.each([
-    'Europe/Luxembourg',
-    'Europe/London',
-    'Europe/Dublin',
-    'America/New_York',
-    'Asia/Tokyo',
-    'Africa/Casablanca',
-    'Asia/Kathmandu',
-    'UTC',
-  ])('are right on every day of three years in %s', (timeZone) => {
+  // ts-ics misreads the first days of a year in some zones of the south: their year begins in summer time. And it
+  // is slow: mutants are left to the other reader.
+  test
+    .skipIf(process.env.MUTATION && name === 'ts-ics')
+    .each([
+      'Europe/Luxembourg',
+      'Europe/London',
+      'Europe/Dublin',
+      'America/New_York',
+      'Asia/Tokyo',
+      'Africa/Casablanca',
+      'Asia/Kathmandu',
+      'UTC',
+    ])('are right on every day of three years in %s', (timeZone) => {
     const noons = Array.from({ length: 365 * 3 }, (_, i) => toInstant(Date.UTC(2026, 0, 2 + i, 12)));
     const { text, expected } = withSessionsAt(noons, timeZone);
     expect(timesIn(text)).toEqual(expected);
   });
 });
 
-test('the times of a calendar are right in every zone that a series may have', () => {
-  const [first] = readers;
-  const weeks = Array.from({ length: 104 }, (_, i) => toInstant(Date.UTC(2026, 0, 1 + 7 * i, 9)));
-  const wrong = Intl.supportedValuesOf('timeZone').filter((timeZone) => {
-    const { text, expected } = withSessionsAt(weeks, timeZone);
-    const times = first?.read(text).events.map(({ startsAt, endsAt }) => [startsAt, endsAt]);
-    return JSON.stringify(times) !== JSON.stringify(expected);
-  });
-  expect(wrong).toEqual([]);
-}, 120_000);
+test.skipIf(process.env.MUTATION)(
+  'the times of a calendar are right in every zone that a series may have',
+  () => {
+    const [first] = readers;
+    const weeks = Array.from({ length: 104 }, (_, i) => toInstant(Date.UTC(2026, 0, 1 + 7 * i, 9)));
+    const wrong = Intl.supportedValuesOf('timeZone').filter((timeZone) => {
+      const { text, expected } = withSessionsAt(weeks, timeZone);
+      const times = first?.read(text).events.map(({ startsAt, endsAt }) => [startsAt, endsAt]);
+      return JSON.stringify(times) !== JSON.stringify(expected);
+    });
+    expect(wrong).toEqual([]);
+  },
+  120_000,
+);
 
 describe('a zone', () => {
   test('whose clocks change by a yearly rule is written as Outlook needs it: one rule forth, one back', () => {

@@ -220,7 +220,8 @@ describe('whatever is written', () => {
   });
 });
 
-describe('time', () => {
+// Mutants are not to be told by how long they take, and this takes seconds.
+describe.skipIf(process.env.MUTATION)('time', () => {
   const repeated = (piece: string, length: number) =>
     piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
 
