@@ -1,4 +1,4 @@
-import type { OperationId } from '../shared/contract/operations.ts';
+import { type FunctionId, type OperationId, tasks } from '../shared/contract/operations.ts';
 
 /**
  * What an operator may decide. Each has its place in `cdk.json`, and a default that is good to start with. On a
@@ -42,6 +42,11 @@ export const defaults: Settings = {
 
 /** The OAuth scope that opens officers' operations: resource server and scope, as Cognito writes them. */
 export const SCOPE = 'op-e-kaffi/desk';
+
+/** Seconds that a function may take, in AWS and on a laptop: a request is waited for, a task is not. */
+export function secondsFor(id: FunctionId): number {
+  return id in tasks ? 60 : 10;
+}
 
 /** How many requests API Gateway lets through. */
 export interface Throttle {

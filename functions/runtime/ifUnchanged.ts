@@ -14,6 +14,7 @@ const attempts = 10;
 /**
  * Reads, decides and writes; and does so again where the write found that somebody else wrote meanwhile. What
  * they wrote may not concern the one who asks (a count that is not shown): whether it does is for `act` to see.
+ * Those who were late look again after a random moment, not all at once.
  */
 export async function untilUndisturbed<T>(act: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
@@ -27,5 +28,6 @@ export async function untilUndisturbed<T>(act: () => Promise<T>): Promise<T> {
         });
       }
     }
+    await new Promise((done) => setTimeout(done, Math.random() * 300));
   }
 }

@@ -9,6 +9,7 @@ import { type FunctionId, tasks } from '../../shared/contract/operations.ts';
 import type { TableId } from '../../shared/storage/tables.ts';
 import { type Deployment, environmentOf, tablesOf } from '../environment.ts';
 import { type Grants, grants } from '../grants.ts';
+import { secondsFor } from '../settings.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { Tables } from './Tables.ts';
 
@@ -59,8 +60,7 @@ export class GrantedFunction extends Construct {
       runtime: lambda.Runtime.NODEJS_24_X,
       architecture: lambda.Architecture.ARM_64,
       memorySize: 256,
-      // Nobody waits for a task; it may have to catch up on many months.
-      timeout: isTask ? Duration.minutes(1) : Duration.seconds(10),
+      timeout: Duration.seconds(secondsFor(id)),
       role,
       environment: environmentOf(id, {
         tableName: (table) => props.tables.byId[table].tableName,

@@ -18,6 +18,8 @@ export interface Engine {
   readonly endpoint: string;
   /** Ends it, if it was started here. */
   stop(): Promise<void>;
+  /** Kills it without warning and starts it again, on the same port and file: for tests. */
+  crash(): Promise<void>;
 }
 
 /** Which engine to start: the embedded one where there is one for this platform, unless told otherwise. */
@@ -45,27 +47,36 @@ export async function startEngine(file: string | null): Promise<Engine> {
 
 async function connect(file: string | null): Promise<Engine> {
   const running = process.env.DYNAMODB_ENDPOINT;
-  if (running) return { name: running, endpoint: running, stop: async () => {} };
+  if (running) return { name: running, endpoint: running, stop: async () => {}, crash: refuseToCrash };
   const choice =
     (process.env.DYNAMODB_ENGINE as EngineChoice | undefined) ??
     (findDynoxide() ? 'dynoxide' : 'dynamodb-local');
   const port = await freePort();
-  const child = choice === 'dynoxide' ? spawnDynoxide(port, file) : spawnDynamoDbLocal(port, file);
   const endpoint = `http://127.0.0.1:${port}`;
-  // An engine does not outlive who started it, however that ends.
-  const endAtOnce = () => child.kill('SIGKILL');
-  process.once('exit', endAtOnce);
-  const stop = async () => {
-    await end(child);
-    process.off('exit', endAtOnce);
+  const start = () => (choice === 'dynoxide' ? spawnDynoxide(port, file) : spawnDynamoDbLocal(port, file));
+  let child = start();
+  const engine: Engine = {
+    name: choice,
+    endpoint,
+    stop: () => end(child, 'SIGTERM'),
+    async crash() {
+      if (!file) return refuseToCrash();
+      await end(child, 'SIGKILL');
+      child = start();
+      return answers(endpoint, child);
+    },
   };
   try {
     await answers(endpoint, child);
   } catch (error) {
-    await stop();
+    await engine.stop();
     throw error;
   }
-  return { name: choice, endpoint, stop };
+  return engine;
+}
+
+async function refuseToCrash(): Promise<void> {
+  throw new Error('Only an engine that was started here, and keeps its data in a file, comes back.');
 }
 
 function spawnDynoxide(port: number, file: string | null): ChildProcess {
@@ -125,10 +136,10 @@ async function answers(endpoint: string, child: ChildProcess): Promise<void> {
   throw new Error('The DynamoDB engine was started, but does not answer.');
 }
 
-async function end(child: ChildProcess): Promise<void> {
+async function end(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
   const gone = new Promise((done) => child.once('exit', done));
-  child.kill('SIGTERM');
+  child.kill(signal);
   await gone;
 }
 

@@ -30,7 +30,7 @@ export function runFunctions(options: {
   environment: (id: FunctionId) => Record<string, string>;
   write: (id: FunctionId, line: string) => void;
   clock: SharedArrayBuffer;
-  timeLimit: number;
+  timeLimit: (id: FunctionId) => number;
 }): Functions {
   const running = new Map<FunctionId, Running>();
   let calls = 0;
@@ -72,12 +72,13 @@ export function runFunctions(options: {
   return {
     async invoke(id, event) {
       const { worker, waiting } = start(id);
+      const timeLimit = options.timeLimit(id);
       const call: Call = { id: ++calls, event };
       return new Promise((resolve, reject) => {
         const timer = setTimeout(() => {
           waiting.delete(call.id);
-          reject(new FunctionFailed(`${id} took longer than ${options.timeLimit} ms.`));
-        }, options.timeLimit);
+          reject(new FunctionFailed(`${id} took longer than ${timeLimit} ms.`));
+        }, timeLimit);
         const settle =
           <T>(then: (value: T) => void) =>
           (value: T) => {

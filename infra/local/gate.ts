@@ -11,6 +11,7 @@ export type Call = `${TableId} ${string}`;
 export type Fault =
   | 'throttle'
   | 'fail'
+  /** Another transaction is under way. */
   | 'conflict'
   /** Ends the connection before the engine has the request… */
   | 'reset'
@@ -141,6 +142,8 @@ function disturb(fault: Fault, response: ServerResponse, calls: readonly Call[],
     answer(response, 400, `${dynamo}#ProvisionedThroughputExceededException`, 'Slow down.');
   } else if (fault === 'fail') {
     answer(response, 500, `${dynamo}#InternalServerError`, 'Internal error.');
+  } else if (fault === 'conflict' && calls.length === 1) {
+    answer(response, 400, `${dynamo}#TransactionConflictException`, 'Transaction is ongoing for the item.');
   } else if (fault === 'conflict') {
     const CancellationReasons = calls.map(() => ({
       Code: 'TransactionConflict',

@@ -5,8 +5,9 @@ import type { AddressInfo } from 'node:net';
 import type { JWK } from 'jose';
 import { openApi } from '../../shared/contract/openapi.ts';
 import { type FunctionId, functionIds } from '../../shared/contract/operations.ts';
+import { docsFiles, type StaticFile } from '../docsFiles.ts';
 import { environmentOf } from '../environment.ts';
-import { defaults, SCOPE, type Settings } from '../settings.ts';
+import { defaults, SCOPE, type Settings, secondsFor } from '../settings.ts';
 import { type ChangeEvent, startChangeEvents } from './changeEvents.ts';
 import { type Engine, startEngine, tableName } from './engine.ts';
 import { type Functions, runFunctions } from './functions.ts';
@@ -42,9 +43,6 @@ export interface SystemOptions {
   readonly tell?: (event: ChangeEvent) => void;
 }
 
-/** Milliseconds that a function may take, in AWS and here. */
-const timeLimit = 10_000;
-
 /** What the environments of functions are made from. */
 interface Surroundings {
   readonly gate: Gate;
@@ -74,11 +72,11 @@ export async function startSystem(options: SystemOptions): Promise<System> {
       environment(id, { gate, topic, settings, secret: kept.secret, site: originOf(server) }),
     write: (id, line) => write(`${id} ${line}`),
     clock,
-    timeLimit,
+    timeLimit: (id) => secondsFor(id) * 1000,
   });
 
   const violations: string[] = [];
-  const files: Record<string, { type: string; content: string }> = {};
+  const files: Record<string, StaticFile> = docsFiles();
   let provider: OpenIdProvider | null = null;
   let changeEvents: { stop(): Promise<void> } | null = null;
   const stop = async () => {

@@ -155,13 +155,7 @@ export async function replace(
     }),
     ...edits.map((edit): Put => ({ table: 'edits', item: { ...edit }, if: 'absent' })),
   ];
-  try {
-    await transact(db, puts);
-  } catch (error) {
-    // Many may accept suggestions into one topic at this moment. Those who were late look again, not all at once.
-    if (error instanceof ConditionFailed) await new Promise((done) => setTimeout(done, Math.random() * 300));
-    throw error;
-  }
+  await transact(db, puts);
 }
 
 /** The suggestion as it is stored: nothing for what is null. */

@@ -117,7 +117,7 @@ describe('the gate', () => {
       }),
       write: (_id, line) => void lines.push(line),
       clock: new SharedArrayBuffer(8),
-      timeLimit: 10_000,
+      timeLimit: () => 10_000,
     });
     const reply = await functions.invoke('getSession', anEvent({ params: { id } }));
     await functions.stop();
