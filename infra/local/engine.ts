@@ -55,10 +55,16 @@ async function connect(file: string | null): Promise<Engine> {
   const endpoint = `http://127.0.0.1:${port}`;
   const start = () => (choice === 'dynoxide' ? spawnDynoxide(port, file) : spawnDynamoDbLocal(port, file));
   let child = start();
+  // An engine does not outlive who started it, however that ends.
+  const endAtOnce = () => child.kill('SIGKILL');
+  process.once('exit', endAtOnce);
   const engine: Engine = {
     name: choice,
     endpoint,
-    stop: () => end(child, 'SIGTERM'),
+    async stop() {
+      await end(child, 'SIGTERM');
+      process.off('exit', endAtOnce);
+    },
     async crash() {
       if (!file) return refuseToCrash();
       await end(child, 'SIGKILL');

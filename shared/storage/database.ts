@@ -8,6 +8,7 @@ import {
   type QueryCommandInput,
   ScanCommand,
   TransactionCanceledException,
+  TransactionConflictException,
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
@@ -174,32 +175,43 @@ export interface Put {
 
 /** Writes one item. Throws ConditionFailed, with what stands there. */
 export async function putItem(db: Database, put: Put): Promise<void> {
-  await sent(() =>
-    db.client.send(
-      new PutItemCommand({ ...putInput(db, put), ReturnValuesOnConditionCheckFailure: 'ALL_OLD' }),
-    ),
-  );
+  const command = new PutItemCommand({
+    ...putInput(db, put),
+    ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+  });
+  await untilNoClash(() => db.client.send(command));
 }
 
 /**
- * Writes all or nothing. Throws ConditionFailed where a condition did not hold. A clash with another
- * transaction that is under way is tried again a few times: the engine says so instead of waiting. The token
- * makes a repeated request, after a lost answer, the same transaction.
+ * Writes all or nothing. Throws ConditionFailed where a condition did not hold. The token makes a repeated request,
+ * after a lost answer, the same transaction.
  */
 export async function transact(db: Database, puts: readonly Put[]): Promise<void> {
   const command = new TransactWriteItemsCommand({
     TransactItems: puts.map((put) => ({ Put: putInput(db, put) })),
     ClientRequestToken: crypto.randomUUID(),
   });
+  await untilNoClash(() => db.client.send(command));
+}
+
+/**
+ * Sends a write, and again a few times where it clashed with a transaction that is under way: the engine says so
+ * instead of waiting.
+ */
+async function untilNoClash(send: () => Promise<unknown>): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await db.client.send(command);
+      await send();
       return;
     } catch (error) {
-      if (!reasonsOf(error).includes('TransactionConflict') || attempt === 5) throw translate(error);
+      if (!clashed(error) || attempt === 5) throw translate(error);
       await new Promise((done) => setTimeout(done, Math.random() * 25 * 2 ** attempt));
     }
   }
+}
+
+function clashed(error: unknown): boolean {
+  return error instanceof TransactionConflictException || reasonsOf(error).includes('TransactionConflict');
 }
 
 function putInput(db: Database, { table, item, if: condition }: Put) {

@@ -1,0 +1,122 @@
+import { isDeepStrictEqual } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { tablesOf } from '../../infra/environment.ts';
+import type { Call, Fault } from '../../infra/local/gate.ts';
+import { ProblemError } from '../../shared/contract/client.ts';
+import { type FunctionId, functionIds, tasks } from '../../shared/contract/operations.ts';
+import { tableIds, tables } from '../../shared/storage/tables.ts';
+import { exercisesOn } from '../support/exercises.ts';
+import { type TestSystem, testSystem } from '../support/testSystem.ts';
+
+// Every function that asks the database, through every fault, at its first, middle and last call, once and for good:
+// it answers as promised within its time, and the store holds all of its work or nothing of it.
+
+const faults: Readonly<Record<string, Fault>> = {
+  'told to slow down': 'throttle',
+  'answered with an error of the database': 'fail',
+  'cut off': 'reset',
+  'left without an answer': 'hang',
+  'answered slowly': { delay: 600 },
+  'in conflict with another transaction': 'conflict',
+  'done, but its answer is lost': 'lose-answer',
+};
+
+const asking = functionIds.filter((id) => tablesOf(id).length > 0);
+/** A system for each, so that what one stores is not taken for another's work. */
+const systems = new Map(await Promise.all(asking.map(async (id) => [id, await testSystem()] as const)));
+
+/** Milliseconds that a function may take. */
+const timeLimit = 10_000;
+
+describe.concurrent.each(asking)('%s', (id) => {
+  test('answers as promised and leaves nothing half done, whichever call fails and how', async () => {
+    const system = systems.get(id);
+    if (!system) throw new Error(`There is no system for ${id}.`);
+    const exercise = (await exercisesOn(system))[id];
+    if (!exercise) throw new Error(`${id} has no exercise in test/support/exercises.ts.`);
+    await (await exercise())(); // it has started
+    const calls: (readonly Call[])[] = [];
+    system.gate.inject(({ by, calls: asked }) => {
+      if (by === id) calls.push(asked);
+      return null;
+    });
+    const undisturbed = await run(system, id, await exercise());
+    system.gate.inject(null);
+    expect(undisturbed.outcome).toBe('ok');
+
+    const positions = [...new Set([1, Math.ceil(calls.length / 2), calls.length])];
+    // First what passes: after long trouble the SDK tries no more than once, until something works again.
+    for (const forGood of [false, true]) {
+      for (const [how, fault] of Object.entries(faults)) {
+        for (const at of positions) {
+          if (fault === 'conflict' && !calls[at - 1]?.some((call) => call.endsWith('PutItem'))) continue;
+          const act = await exercise();
+          system.gate.inject(({ by, number }) =>
+            by === id && (forGood ? number >= at : number === at) ? fault : null,
+          );
+          const { outcome, changed } = await run(system, id, act);
+          system.gate.inject(null);
+          const where = `call ${at} of ${calls.length} ${how}${forGood ? ', and all after it' : ''}`;
+          expect([where, outcome]).toEqual([where, expect.toBeOneOf(allowed(id, fault, forGood))]);
+          const whole = outcome === 'unavailable' ? [undisturbed.changed, []] : [undisturbed.changed];
+          expect([where, changed]).toEqual([where, expect.toBeOneOf(whole)]);
+        }
+      }
+    }
+  });
+});
+
+/**
+ * A passing fault is overcome, and one that stays is told, unless it only makes things slow. But a withdrawal whose
+ * answer is lost meets its own work at the second try, which no receipt may tell from any that leads nowhere.
+ */
+function allowed(id: FunctionId, fault: Fault, forGood: boolean): string[] {
+  if (forGood && typeof fault !== 'object') return ['unavailable'];
+  return id === 'withdrawSuggestion' && fault === 'lose-answer' ? ['not-found'] : ['ok'];
+}
+
+/** How a call ends, and what it changes of what is stored: `sessions changed`, an entry for each item. */
+async function run(
+  system: TestSystem,
+  id: FunctionId,
+  act: () => Promise<unknown>,
+): Promise<{ outcome: string; changed: string[] }> {
+  const before = await dump(system);
+  const start = Date.now();
+  const outcome = await act().then(
+    () => 'ok',
+    (error: unknown) => outcomeOf(id, error),
+  );
+  const took = Date.now() - start;
+  if (took > timeLimit) return { outcome: `late: ${took} ms`, changed: [] };
+  return { outcome, changed: difference(before, await dump(system)) };
+}
+
+/** A refusal by its type. A task has none to give: it fails, and is called again. */
+function outcomeOf(id: FunctionId, error: unknown): string {
+  if (id in tasks) return 'unavailable';
+  if (!(error instanceof ProblemError)) throw error;
+  const comes = Number(error.headers.get('retry-after'));
+  return error.status === 503 && !(comes > 0) ? '503 without Retry-After' : error.type;
+}
+
+type Dump = ReadonlyMap<string, unknown>;
+
+async function dump(system: TestSystem): Promise<Dump> {
+  const all = new Map<string, unknown>();
+  for (const id of tableIds) {
+    const { partition, sort }: { partition: string; sort?: string } = tables[id].key;
+    for (const row of await system.rows(id)) {
+      all.set(`${id} ${row[partition]} ${sort ? row[sort] : ''}`, row);
+    }
+  }
+  return all;
+}
+
+function difference(before: Dump, after: Dump): string[] {
+  const keys = [...new Set([...before.keys(), ...after.keys()])];
+  return keys
+    .filter((key) => !isDeepStrictEqual(before.get(key), after.get(key)))
+    .map((key) => `${key.split(' ')[0]} ${before.has(key) ? (after.has(key) ? 'changed' : 'gone') : 'added'}`)
+    .sort();
+}
