@@ -62,6 +62,34 @@ describe('announcements', () => {
     expect(list(session, at(2), 1).map(([, moment]) => moment)).toEqual([at(5)]);
   });
 
+  test('are of a kind each, with their session, and with the topic that has an outcome', () => {
+    const topic = aTopic({ outcome: { en: 'Demo' }, outcomeAt: at(7) });
+    const session = aSession({
+      ...plain,
+      status: 'cancelled',
+      cancellation: reason,
+      cancelledAt: at(4),
+      sequence: 2,
+      changedAt: at(5),
+      topics: [topic, aTopic({ id: 'a', outcome: { en: 'Undated' } }), aTopic({ id: 'b', outcomeAt: at(8) })],
+    });
+    const all = announcementsOf([session], at(1), 9);
+    expect(all.map(({ what, topic }) => [what, topic])).toEqual([
+      ['outcome', topic],
+      ['changed', null],
+      ['cancelled', null],
+      ['announced', null],
+    ]);
+    expect(new Set(all.map((announcement) => announcement.session))).toEqual(new Set([session]));
+  });
+
+  test('have nothing of a cancellation that was taken back', () => {
+    expect(list({ cancelledAt: at(4), sequence: 2, changedAt: at(4) })).toEqual([
+      ['gare-2030-01/changed/2', at(4)],
+      announced,
+    ]);
+  });
+
   test('of one moment stand in the order of their ids', () => {
     const both = [aSession({ ...plain, slot: '2030-02' }), aSession({ ...plain })];
     const ids = (sessions: Session[]) => announcementsOf(sessions, at(1), 9).map(({ id }) => id);

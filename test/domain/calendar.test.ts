@@ -142,6 +142,97 @@ describe('a calendar', () => {
     expect(text).toContain('The date is not confirmed yet.');
   });
 
+  test('writes an event line by line as calendars read it', () => {
+    const topics = [aTopic({ title: { en: 'Lamps' } }), aTopic({ id: 'b', title: { en: 'Noise' } })];
+    const session = aSession({
+      venue,
+      topics,
+      sequence: 3,
+      announcedAt: '2029-12-01T10:00:00Z',
+      updatedAt: '2029-12-24T10:30:59Z',
+    });
+    const lines = unfolded(write(session));
+    const event = lines.slice(lines.indexOf('BEGIN:VEVENT'), lines.indexOf('END:VEVENT') + 1);
+    expect(event).toEqual([
+      'BEGIN:VEVENT',
+      'UID:gare-2030-01@demo.example',
+      'SEQUENCE:3',
+      'DTSTAMP:20291224T103059Z',
+      'CREATED:20291201T100000Z',
+      'LAST-MODIFIED:20291224T103059Z',
+      'DTSTART;TZID=Europe/Luxembourg:20300117T160000',
+      'DTEND;TZID=Europe/Luxembourg:20300117T180000',
+      'STATUS:CONFIRMED',
+      'TRANSP:OPAQUE',
+      'SUMMARY:Op e Kaffi mat der Police',
+      expect.stringMatching(/^DESCRIPTION:On the agenda:\\n- Lamps\\n- Noise\\n\\n.*gare-2030-01$/),
+      'LOCATION:Demo\\, Demo\\, Demo',
+      'URL:https://demo.example/en/sessions/gare-2030-01',
+      'END:VEVENT',
+    ]);
+    expect(lines.slice(-3)).toEqual(['END:VEVENT', 'END:VCALENDAR', '']);
+  });
+
+  test('says of a cancelled session that it is, in every way that applications look at, even if not confirmed', () => {
+    const cancellation = { reason: { en: 'Works' } };
+    const lines = unfolded(write(aSession({ status: 'cancelled', cancellation, dateConfirmed: false })));
+    expect(lines).toContain('STATUS:CANCELLED');
+    expect(lines).toContain('TRANSP:TRANSPARENT');
+    expect(lines).toContain('SUMMARY:Cancelled: Op e Kaffi mat der Police');
+    expect(lines.find((line) => line.startsWith('DESCRIPTION'))).toMatch(
+      /^DESCRIPTION:This meeting is cancelled\. Works\\n\\n/,
+    );
+  });
+
+  test('breaks a line at 75 octets, and not before', () => {
+    const theme = (length: number) => 'x'.repeat(length - 'SUMMARY:Op e Kaffi mat der Police – '.length - 2);
+    const summary = (length: number) => {
+      const lines = linesOf(write(aSession({ theme: { en: theme(length) } })));
+      const at = lines.findIndex((line) => line.startsWith('SUMMARY'));
+      return lines
+        .slice(
+          at,
+          lines.findIndex((line) => line.startsWith('DESCRIPTION')),
+        )
+        .map((line) => Buffer.byteLength(line));
+    };
+    expect([75, 76, 75 + 74, 75 + 75].map(summary)).toEqual([[75], [75, 2], [75, 75], [75, 75, 2]]);
+  });
+
+  test.each([
+    ['two octets', '\u00a1', '\u07ff'],
+    ['three octets', '\u0800', '\uffee'],
+    ['four octets', '\u{10000}', '\u{10ffff}'],
+  ])('counts characters of %s as such', (_, ...characters) => {
+    for (const character of characters) {
+      const lines = linesOf(write(aSession({ theme: { en: character.repeat(200) } })));
+      const at = lines.findIndex((line) => line.startsWith('SUMMARY'));
+      const size = Buffer.byteLength(character);
+      const lengths = lines.slice(at + 1, at + 3).map((line) => Buffer.byteLength(line));
+      expect(lengths).toEqual([1 + size * Math.floor(74 / size), 1 + size * Math.floor(74 / size)]);
+    }
+  });
+
+  test('names a zone for the years of its events, else for that of the series’ last change', () => {
+    // Clocks that were changed until 2016, so that each change is listed, from a year before to a year after.
+    const timeZone = 'Europe/Istanbul';
+    const there = {
+      ...series,
+      recurrence: { ...series.recurrence, timeZone },
+      updatedAt: '2013-06-01T10:00:00Z',
+    };
+    const yearsIn = (...sessions: Session[]) => {
+      const text = calendar(there, sessions, { language: 'en', site });
+      return [...new Set(text.match(/(?<=^DTSTART:)\d{4}/gm))].join(' ');
+    };
+    const on = (startsAt: string, endsAt: string) => aSession({ timeZone, startsAt, endsAt });
+    const first = on('2010-01-21T16:00:00+02:00', '2010-01-21T18:00:00+02:00');
+    const last = on('2011-12-31T22:00:00+02:00', '2012-01-01T01:00:00+02:00');
+    expect(yearsIn()).toBe('2012 2013 2014');
+    expect(yearsIn(first)).toBe('2009 2010 2011');
+    expect(yearsIn(last, first)).toBe('2009 2010 2011 2012 2013');
+  });
+
   test('declares each zone once that its events name', () => {
     const text = write(
       aSession(),

@@ -135,6 +135,43 @@ describe('a zone', () => {
     );
   });
 
+  const offsetsIn = (timeZone: string, first: number, last: number) =>
+    timeZoneComponent(timeZone, first, last)
+      .filter((line) => /^(BEGIN:[DS]|DTSTART|TZOFFSET|RRULE)/.test(line))
+      .join(' ');
+
+  test.each([
+    [
+      'America/St_Johns',
+      'BEGIN:DAYLIGHT DTSTART:19700308T020000 TZOFFSETFROM:-0330 TZOFFSETTO:-0230 RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=2SU ' +
+        'BEGIN:STANDARD DTSTART:19701101T020000 TZOFFSETFROM:-0230 TZOFFSETTO:-0330 RRULE:FREQ=YEARLY;BYMONTH=11;BYDAY=1SU',
+    ],
+    [
+      'Australia/Lord_Howe',
+      'BEGIN:DAYLIGHT DTSTART:19701004T020000 TZOFFSETFROM:+1030 TZOFFSETTO:+1100 RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=1SU ' +
+        'BEGIN:STANDARD DTSTART:19700405T020000 TZOFFSETFROM:+1100 TZOFFSETTO:+1030 RRULE:FREQ=YEARLY;BYMONTH=4;BYDAY=1SU',
+    ],
+    ['Asia/Kathmandu', 'BEGIN:STANDARD DTSTART:20250101T054500 TZOFFSETFROM:+0545 TZOFFSETTO:+0545'],
+  ])('of any offset is written with it: %s', (timeZone, expected) => {
+    expect(offsetsIn(timeZone, 2026, 2026)).toBe(expected);
+  });
+
+  test('that gave up changing its clocks has its last changes listed, and what there was before', () => {
+    expect(offsetsIn('Europe/Istanbul', 2016, 2016)).toBe(
+      'BEGIN:STANDARD DTSTART:20150101T020000 TZOFFSETFROM:+0200 TZOFFSETTO:+0200 ' +
+        'BEGIN:DAYLIGHT DTSTART:20150329T030000 TZOFFSETFROM:+0200 TZOFFSETTO:+0300 ' +
+        'BEGIN:STANDARD DTSTART:20151108T040000 TZOFFSETFROM:+0300 TZOFFSETTO:+0200 ' +
+        'BEGIN:DAYLIGHT DTSTART:20160327T030000 TZOFFSETFROM:+0200 TZOFFSETTO:+0300',
+    );
+  });
+
+  test('is written anew for other years and other zones', () => {
+    expect(offsetsIn('Asia/Tokyo', 2027, 2027)).toContain('DTSTART:20260101T');
+    expect(offsetsIn('Asia/Tokyo', 2026, 2027)).toContain('DTSTART:20250101T');
+    expect(offsetsIn('Asia/Seoul', 2026, 2027)).toContain('DTSTART:20250101T');
+    expect(timeZoneComponent('Asia/Seoul', 2026, 2027)).toContain('TZID:Asia/Seoul');
+  });
+
   test('whose clocks follow the moon has each change listed', () => {
     const lines = timeZoneComponent('Africa/Casablanca', 2026, 2026);
     expect(lines.filter((line) => line.startsWith('RRULE'))).toEqual([]);

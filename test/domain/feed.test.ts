@@ -86,6 +86,85 @@ describe('a feed', () => {
     ]);
   });
 
+  /** The entries as their fields: what a reader shows of them. */
+  const entriesOf = (session: Session, language: (typeof LANGUAGES)[number] = 'en') =>
+    [parser.parse(write(session, language), true).feed.entry].flat();
+  const when = 'Thursday, 17 January 2030, 16:00–18:00';
+
+  test('says of a session what is so now: when, where, warnings, theme, access and what it is for', () => {
+    const session = aSession({
+      venue: { name: 'Demo', address: '1, Demo', locality: 'Demo', stepFree: true, directions: null },
+      theme: { en: 'Lamps' },
+      dateConfirmed: false,
+    });
+    const [entry] = entriesOf(session);
+    expect(entry).toMatchObject({
+      title: 'New: Op e Kaffi mat der Police – Lamps, Thursday, 17 January 2030',
+      updated: '2026-01-01T00:00:00Z',
+      published: '2026-01-01T00:00:00Z',
+      category: { '@_term': 'announced' },
+      link: {
+        '@_rel': 'alternate',
+        '@_type': 'text/html',
+        '@_href': 'https://demo.example/en/sessions/gare-2030-01',
+      },
+    });
+    expect(entry.content['@_type']).toBe('html');
+    expect(shown(entry.content['#text'])).toEqual([
+      `${when}\nDemo, 1, Demo, Demo`,
+      'The date is not confirmed yet.',
+      'Theme: Lamps',
+      'One gets in without a step.',
+      series.purpose.en,
+      'No booking needed.',
+      series.notFor.en,
+    ]);
+  });
+
+  test('says of a cancelled one why, and not what it would have been for', () => {
+    const changes = { sequence: 1, changedAt: '2026-06-01T10:00:00Z', cancelledAt: '2026-06-01T10:00:00Z' };
+    const cancellation = { reason: { en: 'Works' } };
+    const [entry] = entriesOf(aSession({ ...changes, status: 'cancelled', cancellation }));
+    expect(entry.title).toBe('Cancelled: Op e Kaffi mat der Police, Thursday, 17 January 2030');
+    expect(entry.category['@_term']).toBe('cancelled');
+    expect(shown(entry.content['#text'])).toEqual([
+      when,
+      'This meeting is cancelled. Works',
+      'The venue will be announced.',
+    ]);
+  });
+
+  test('says of a changed one that it is, with the time of the change', () => {
+    const [entry] = entriesOf(aSession({ sequence: 1, changedAt: '2026-06-01T10:00:00Z' }));
+    expect(entry.title).toMatch(/^Changed: /);
+    expect([entry.updated, entry.published]).toEqual(['2026-06-01T10:00:00Z', '2026-06-01T10:00:00Z']);
+  });
+
+  test('says of an outcome what came of it and where it was spoken of, not when it first was', () => {
+    const topics = [aTopic({ outcome: { en: 'Done' }, outcomeAt: '2026-06-01T10:00:00Z' })];
+    const [entry] = entriesOf(aSession({ topics }));
+    expect(entry.published).toBeUndefined();
+    expect(entry.category['@_term']).toBe('outcome');
+    expect(shown(entry.content['#text'])).toEqual(['Done', `Op e Kaffi mat der Police, ${when}`]);
+  });
+
+  test('says in XML what it is, with links to itself and to the page', () => {
+    const text = write(aSession());
+    expect(text.startsWith('<?xml version="1.0" encoding="utf-8"?>\n<feed ')).toBe(true);
+    expect(text.endsWith('</feed>\n')).toBe(true);
+    const { feed: read } = parser.parse(text, true);
+    expect(read).toMatchObject({
+      '@_xmlns': 'http://www.w3.org/2005/Atom',
+      '@_xml:lang': 'en',
+      id: 'tag:demo.example,2026:gare/en',
+      subtitle: 'New meetings, changes and what came of them',
+      link: [
+        { '@_rel': 'self', '@_type': 'application/atom+xml' },
+        { '@_rel': 'alternate', '@_type': 'text/html' },
+      ],
+    });
+  });
+
   test('without news is of the series’ last change', () => {
     const text = feed(series, [], { language: 'en', site: 'https://demo.example' });
     expect(parseFeed(text)).toMatchObject({ items: [], updated: new Date(series.updatedAt) });
