@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { problemWords } from '../shared/contract/openapi/words.ts';
 import { type ProblemType, problems } from '../shared/contract/problems.ts';
+import { root } from './bundling.ts';
 
 /** A file that the website serves as it is. */
 export interface StaticFile {
@@ -31,6 +33,27 @@ export function docsFiles(): Record<string, StaticFile> {
       Object.keys(problems).map((type) => [`/problems/${type}.html`, html(problemPage(type as ProblemType))]), // its keys
     ),
   };
+}
+
+/** Writes them to a folder, for a deployment; gives the folder. It is there whole, or not yet. */
+export function writeDocs(): string {
+  const files = Object.entries(docsFiles());
+  const hash = createHash('sha256');
+  for (const [path, { content }] of files) hash.update(`${path}\n`).update(content);
+  const folder = `${root}/.build/docs-${hash.digest('hex').slice(0, 16)}`;
+  if (existsSync(folder)) return folder;
+  mkdirSync(`${root}/.build`, { recursive: true });
+  const begun = mkdtempSync(`${root}/.build/docs-`);
+  for (const [path, { content }] of files) {
+    mkdirSync(dirname(begun + path), { recursive: true });
+    writeFileSync(begun + path, content);
+  }
+  try {
+    renameSync(begun, folder);
+  } catch {
+    rmSync(begun, { recursive: true }); // somebody else was first
+  }
+  return folder;
 }
 
 const docsPage = `<!doctype html>

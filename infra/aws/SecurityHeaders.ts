@@ -1,6 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
 import { Construct } from 'constructs';
+import { contentSecurityPolicy, permissionsPolicy } from '../securityHeaders.ts';
 
 /**
  * Headers that every answer gets. Where a function has said one itself, as pages do with their content security
@@ -26,27 +27,11 @@ export class SecurityHeaders extends Construct {
         customHeaders: [
           {
             header: 'Permissions-Policy',
-            value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+            value: permissionsPolicy,
             override,
           },
         ],
       },
     });
   }
-}
-
-/** For static files: nothing from elsewhere, nothing inline, no frames. */
-function contentSecurityPolicy(connectTo: readonly string[]): string {
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "img-src 'self'",
-    "font-src 'self'",
-    "manifest-src 'self'",
-    `connect-src 'self' ${connectTo.join(' ')}`,
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-  ].join('; ');
 }

@@ -52,6 +52,9 @@ export class Site extends Construct {
           originAccessLevels: [cloudfront.AccessLevel.READ, cloudfront.AccessLevel.LIST],
         }),
         cachePolicy: cloudfront.CachePolicy.CACHING_OPTIMIZED,
+        functionAssociations: [
+          { function: this.pageNames(), eventType: cloudfront.FunctionEventType.VIEWER_REQUEST },
+        ],
       },
       additionalBehaviors: Object.fromEntries(
         caching.behaviours.map(({ path, ...policies }) => [
@@ -99,6 +102,20 @@ export class Site extends Construct {
       }),
     });
     acknowledgeDeployment(deployment, this.files);
+  }
+
+  /** Pages are files that end in `.html`, which their addresses leave out. It logs nothing. */
+  private pageNames(): cloudfront.Function {
+    return new cloudfront.Function(this, 'PageNames', {
+      comment: 'Finds the file of a page: /docs is /docs.html',
+      runtime: cloudfront.FunctionRuntime.JS_2_0,
+      code: cloudfront.FunctionCode.fromInline(
+        'function handler({ request }) {\n' +
+          '  if (/\\/[^/.]+$/.test(request.uri)) request.uri += ".html";\n' +
+          '  return request;\n' +
+          '}\n',
+      ),
+    });
   }
 
   private bucket(): s3.IBucket {

@@ -2,6 +2,7 @@ import { CfnOutput, Stack } from 'aws-cdk-lib';
 import { Source } from 'aws-cdk-lib/aws-s3-deployment';
 import type { Construct } from 'constructs';
 import { openApi } from '../../shared/contract/openapi.ts';
+import { writeDocs } from '../docsFiles.ts';
 import { SCOPE, type Settings } from '../settings.ts';
 import { Alarms } from './Alarms.ts';
 import { Api } from './Api.ts';
@@ -86,6 +87,7 @@ export class OpEKaffi extends Stack {
     });
 
     site.publish([
+      Source.asset(writeDocs()),
       Source.jsonData('openapi.json', openApi()),
       Source.jsonData('config.json', {
         api: '/api',

@@ -6,6 +6,7 @@ import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
+import { examples } from '../../shared/contract/openapi/examples.ts';
 import { words } from '../../shared/contract/openapi/words.ts';
 import { documentOf, openApi } from '../../shared/contract/openapi.ts';
 import { type Operation, operation, problemsOf } from '../../shared/contract/operation.ts';
@@ -115,7 +116,8 @@ describe('the OpenAPI document', () => {
     visit(document.paths, '/paths');
     visit(document.components?.responses, '/components/responses');
     expect(shown).toBeGreaterThan(50);
-    for (const declared of all) {
+    // An operation without examples is not wrong; one that has some has all.
+    for (const declared of all.filter(({ id }) => id in examples)) {
       const { requestBody, responses } = described(declared);
       for (const content of [requestBody, responses?.[declared.reply.status]].map((part) => part?.content)) {
         for (const told of Object.values(content ?? {})) {
@@ -132,7 +134,7 @@ describe('the OpenAPI document', () => {
     }
   });
 
-  test('says what every schema and field is, and nothing of fields that there are not', () => {
+  test('says what every named schema and its fields are, and nothing of fields that there are not', () => {
     const used = new Set<string>();
     const missing: string[] = [];
     const visit = (name: string, schema: Json, path: string) => {
@@ -154,7 +156,9 @@ describe('the OpenAPI document', () => {
       }
     };
     const schemas = document.components?.schemas ?? {};
-    for (const [name, schema] of Object.entries(schemas)) visit(name, schema, '');
+    // A body that nobody has named goes by its operation’s name.
+    const named = Object.entries(schemas).filter(([name]) => !/(Request|Reply)$/.test(name));
+    for (const [name, schema] of named) visit(name, schema, '');
     expect(missing).toEqual([]);
     const said = Object.entries(words).flatMap(([name, fields]) =>
       Object.keys(fields).map((field) => `${name}.${field}`),
