@@ -81,6 +81,20 @@ describe('personal data in what residents write', () => {
   }
 });
 
+/**
+ * Texts of the corpora that are known to be misread: none so far. A rule that is changed may add one, where it is
+ * worth it, and within what is promised above.
+ */
+const MISREAD: readonly string[] = [];
+
+it('every text of the corpora is read as it should be, to the letter, but for those that are known', () => {
+  const name = ({ start, end, what }: PersonalData) => `${what} ${start}-${end}`;
+  const misread = [...readCorpus(tuning), ...readCorpus(heldOut)].filter(
+    ({ text, expected }) => findPersonalData(text).map(name).join() !== expected.map(name).join(),
+  );
+  expect(misread.map(({ text }) => text)).toEqual(MISREAD);
+});
+
 describe('check digits', () => {
   const changed = (number: string, at: number) =>
     number.slice(0, at) + ((Number(number.charAt(at)) + 1) % 10) + number.slice(at + 1);
