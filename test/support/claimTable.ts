@@ -16,7 +16,9 @@ export default class ClaimTable implements Reporter {
     for (const module of modules) for (const error of module.errors()) console.error(error.message);
     for (const error of errors) console.error(error.message);
     const passed = cases.filter((test) => test.result().state === 'passed').length;
-    const failed = modules.filter((module) => module.errors().length > 0).map((module) => module.relativeModuleId);
+    const failed = modules
+      .filter((module) => module.errors().length > 0)
+      .map((module) => module.relativeModuleId);
     if (failed.length > 0) console.error(`Could not be checked: ${failed.join(', ')}`);
     else console.log(`${passed} of ${cases.length} claims hold.`);
   }
