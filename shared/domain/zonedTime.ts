@@ -44,10 +44,11 @@ export function dayOf(time: string | number | Date, timeZone: string): string {
  * (`+01:00`) is none, nor is a name in other letters (`europe/luxembourg`): calendar applications compare.
  */
 export function isTimeZone(name: string): boolean {
-  if (!/^[A-Z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)*$/.test(name)) return false;
+  if (!name.split('/').every((part) => /^[A-Z]/.test(part))) return false;
   try {
     const known = new Intl.DateTimeFormat('en-US', { timeZone: name }).resolvedOptions().timeZone;
-    // An alias (`Asia/Kolkata`) may resolve to another name, so only a difference in case tells anything.
+    // An alias (`Asia/Kolkata`) may resolve to another name, so only a difference in case tells anything. Of
+    // an alias in other letters, those that begin its parts are all that is checked.
     return known === name || known.toLowerCase() !== name.toLowerCase();
   } catch {
     return false;
