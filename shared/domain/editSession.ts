@@ -7,7 +7,7 @@ import type { Session, Topic, Venue } from './Session.ts';
 type Patch<T> = { readonly [field in keyof T]?: T[field] | null | undefined };
 
 /** A topic as an officer sends it: without an id it is new. */
-export interface TopicDraft {
+interface TopicDraft {
   readonly id?: string | undefined;
   readonly subject: string;
   readonly title: Localized;
@@ -153,13 +153,16 @@ function venue(before: Venue | null, patch: SessionChanges['venue']): Venue | nu
   };
 }
 
+/** A session's topics by id. A new one has none, and is not known. */
+type KnownTopics = ReadonlyMap<string | undefined, Topic>;
+
 function topics(
   session: Session,
   changes: SessionChanges,
   drafts: readonly TopicDraft[],
   { subjects, now, random }: EditContext,
 ): Topic[] {
-  const known = new Map(session.topics.map((topic) => [topic.id, topic]));
+  const known: KnownTopics = new Map(session.topics.map((topic) => [topic.id, topic]));
   const flaws = drafts.flatMap((draft, i) => flawsOfTopic(draft, i, drafts, known, subjects));
   if (flaws.length > 0) throw badInput(flaws);
 
@@ -169,9 +172,9 @@ function topics(
   }
 
   const cancelled = (changes.status ?? session.status) === 'cancelled';
-  const taken = new Set(known.keys());
+  const taken = new Set(session.topics.map((topic) => topic.id));
   return drafts.map(({ id, subject, title, outcome = null }) => {
-    const before = id === undefined ? undefined : known.get(id);
+    const before = known.get(id);
     const told = !sameValue(outcome, before?.outcome ?? null);
     if (told && outcome && cancelled) {
       throw new Refusal('conflict', 'A cancelled session takes no outcomes. Reinstate it first.');
@@ -191,11 +194,11 @@ function flawsOfTopic(
   draft: TopicDraft,
   i: number,
   drafts: readonly TopicDraft[],
-  known: ReadonlyMap<string, Topic>,
+  known: KnownTopics,
   subjects: readonly string[],
 ): Flaw[] {
   const flaws: Flaw[] = [];
-  const before = draft.id === undefined ? undefined : known.get(draft.id);
+  const before = known.get(draft.id);
   if (draft.id !== undefined && !before) {
     flaws.push({ pointer: `#/topics/${i}/id`, detail: 'The session has no topic with this id.' });
   }

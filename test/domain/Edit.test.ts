@@ -34,6 +34,9 @@ describe('sameValue', () => {
     [{ a: 1 }, { a: 1, b: 1 }],
     [{ a: null }, {}],
     ['a', {}],
+    ['', {}],
+    [1, {}],
+    [true, {}],
   ])('%j is not %j', (a, b) => {
     expect(sameValue(a, b)).toBe(false);
     expect(sameValue(b, a)).toBe(false);

@@ -43,6 +43,9 @@ describe('A patch', () => {
   it('raises the version and says when', () => {
     const edited = edit({ notice: { en: 'Demo' } });
     expect(edited).toEqual({ ...aSession(), notice: { en: 'Demo' }, version: 2, updatedAt: now });
+    // Dates that nobody touches are not looked at again.
+    const long = aSession({ endsAt: '2030-01-19T18:00:00+01:00' });
+    expect(edit({ notice: { en: 'Demo' } }, long).notice).toEqual({ en: 'Demo' });
   });
 
   it.each<[keyof SessionChanges, SessionChanges, boolean]>([
@@ -101,7 +104,11 @@ describe('Dates', () => {
 
   it('stay as they are once the session is over', () => {
     const over = aSession({ startsAt: '2029-12-01T09:00:00+01:00', endsAt: '2029-12-01T11:00:00+01:00' });
-    expect(refusalOf(() => edit({ startsAt: '2029-12-01T08:00:00+01:00' }, over)).type).toBe('conflict');
+    expect(refusalOf(() => edit({ startsAt: '2029-12-01T08:00:00+01:00' }, over))).toEqual({
+      type: 'conflict',
+      at: [],
+      detail: expect.stringContaining('is over'),
+    });
     expect(refusalOf(() => edit({ endsAt: '2029-12-01T12:00:00+01:00' }, over)).type).toBe('conflict');
     expect(edit({ startsAt: over.startsAt, notice: { fr: 'Démo' } }, over).notice).toEqual({ fr: 'Démo' });
     const runs = { ...over, endsAt: '2029-12-01T11:00:01+01:00' };
@@ -114,6 +121,7 @@ describe('Cancelling', () => {
     expect(refusalOf(() => edit({ status: 'cancelled' }))).toMatchObject({
       type: 'invalid-request',
       at: ['#/cancellation'],
+      detail: expect.stringContaining('reason'),
     });
     expect(refusalOf(() => edit({ status: 'cancelled', cancellation: null })).at).toEqual(['#/cancellation']);
     expect(refusalOf(() => edit({ status: 'cancelled', cancellation: {} })).at).toEqual(['#/cancellation']);
@@ -142,6 +150,18 @@ describe('Cancelling', () => {
     expect(refusalOf(() => edit({ cancellation: { reason: null } }, cancelled)).at).toEqual([
       '#/cancellation',
     ]);
+  });
+
+  it('is dated by its first write, however often it is changed, and anew when it is done again', () => {
+    const reason = { status: 'cancelled', cancellation: { reason: { fr: 'Démo' } } } as const;
+    expect(aSession().cancelledAt).toBeNull();
+    const first = edit(reason);
+    expect(first.cancelledAt).toBe(now);
+    const earlier = { ...first, cancelledAt: '2029-11-01T10:00:00Z' };
+    expect(edit({ ...reason, theme: { fr: 'Démo' } }, earlier).cancelledAt).toBe(earlier.cancelledAt);
+    const back = edit({ status: 'scheduled' }, earlier);
+    expect(back.cancelledAt).toBeNull();
+    expect(edit(reason, back).cancelledAt).toBe(now);
   });
 
   it('is taken back together with its reason', () => {
@@ -181,6 +201,10 @@ describe('A venue', () => {
       at: ['#/venue/name', '#/venue/address', '#/venue/locality'],
       detail: 'A venue needs its name.',
     });
+    for (const field of ['name', 'address', 'locality'] as const) {
+      const { [field]: _, ...others } = venue;
+      expect(refusalOf(() => edit({ venue: others })).at).toEqual([`#/venue/${field}`]);
+    }
     expect(
       refusalOf(() =>
         edit({ venue: { directions: {} } }, aSession({ venue: { ...venue, directions: null } })),
@@ -194,7 +218,11 @@ it('A text keeps at least one language, or goes', () => {
   expect(edit({ theme: { fr: null } }, session).theme).toEqual({ de: 'Demo' });
   expect(edit({ theme: null }, session).theme).toBeNull();
   expect(refusalOf(() => edit({ theme: { fr: null, de: null } }, session)).at).toEqual(['#/theme']);
-  expect(refusalOf(() => edit({ notice: {} })).at).toEqual(['#/notice']);
+  expect(refusalOf(() => edit({ notice: {} }))).toEqual({
+    type: 'invalid-request',
+    at: ['#/notice'],
+    detail: expect.stringContaining('at least one language'),
+  });
 });
 
 describe('The agenda', () => {
@@ -270,7 +298,11 @@ describe('The agenda', () => {
   });
 
   it('does not lose a topic that people stand behind', () => {
-    expect(refusalOf(() => edit({ topics: [draft(noise)] }, session)).type).toBe('conflict');
+    expect(refusalOf(() => edit({ topics: [draft(noise)] }, session))).toEqual({
+      type: 'conflict',
+      at: [],
+      detail: expect.stringContaining('cannot be removed'),
+    });
     expect(edit({ topics: [draft(lighting)] }, session).topics).toEqual([lighting]);
   });
 
@@ -292,7 +324,11 @@ describe('The agenda', () => {
   it('of a cancelled session takes no outcome before it is reinstated', () => {
     const off = { ...session, status: 'cancelled' as const, cancellation: { reason: { fr: 'Démo' } } };
     const outcome = { topics: [{ ...draft(lighting), outcome: { fr: 'Réparé' } }, draft(noise)] };
-    expect(refusalOf(() => edit(outcome, off)).type).toBe('conflict');
+    expect(refusalOf(() => edit(outcome, off))).toEqual({
+      type: 'conflict',
+      at: [],
+      detail: expect.stringContaining('Reinstate it'),
+    });
     expect(edit({ ...outcome, status: 'scheduled' }, off).topics[0]?.outcome).toEqual({ fr: 'Réparé' });
     expect(
       refusalOf(() =>

@@ -140,6 +140,22 @@ describe('The subjects raised', () => {
   });
 });
 
+describe('The order of subjects', () => {
+  test('is by support, then by editions, then by name', () => {
+    const topic = (subject: string, support: number) => aTopic({ id: `${subject}-1`, subject, support });
+    const sessions = [
+      inMonth('2030-01', { topics: [topic('drugs', 2), topic('traffic', 2), topic('noise', 1)] }),
+      inMonth('2030-02', { topics: [topic('theft', 3), topic('other', 0), topic('noise', 1)] }),
+      inMonth('2030-03', { topics: [topic('cleanliness', 2), topic('noise', 0), topic('lighting', 2)] }),
+    ];
+    const names = ['theft', 'noise', 'cleanliness', 'drugs', 'lighting', 'traffic', 'other'];
+    for (const given of [sessions, sessions.toReversed()]) {
+      const raised = subjectsRaised(given, { from: '2030-01', to: '2030-03' });
+      expect(raised.map(({ subject }) => subject)).toEqual(names);
+    }
+  });
+});
+
 describe('The editions with an agenda', () => {
   test('are given by date, without those that have none', () => {
     const topics = [
@@ -153,7 +169,9 @@ describe('The editions with an agenda', () => {
       inMonth('2030-04', { edition: 9 }),
       inMonth('2030-06', { edition: 10, topics }),
     ];
-    expect(editionsWithTopics(sessions, { from: '2030-01', to: '2030-05' })).toEqual([
+    const period = { from: '2030-01', to: '2030-05' };
+    expect(editionsWithTopics(sessions.toReversed(), period)).toEqual(editionsWithTopics(sessions, period));
+    expect(editionsWithTopics(sessions, period)).toEqual([
       {
         session: 'gare-2030-02',
         edition: 8,

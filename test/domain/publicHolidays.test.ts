@@ -60,12 +60,24 @@ describe('publicHolidays', () => {
     }
   });
 
+  // The earliest and the latest days that Easter can have, and the turns of centuries.
+  test.each(['1818-03-22', '1900-04-15', '1943-04-25', '2000-04-23', '2100-03-28', '2200-04-06'])(
+    'are counted from Easter in other centuries too: %s',
+    (easter) => {
+      const found = publicHolidays(Number(easter.slice(0, 4))).find(({ name }) => name === 'easter-monday');
+      expect(found?.day).toBe(daysAfter(easter, 1));
+    },
+  );
+
   test('name both where two fall on one day, as on 9 May 2024', () => {
     const names = publicHolidays(2024).flatMap(({ day, name }) => (day === '2024-05-09' ? [name] : []));
     expect(names).toEqual(['europe-day', 'ascension']);
   });
 
   test('have Europe Day since 2019', () => {
+    const names = publicHolidays(2018).map(({ name }) => name);
+    expect(names).toHaveLength(10);
+    expect(names.slice(0, 4)).toEqual(['new-year', 'easter-monday', 'labour-day', 'ascension']);
     expect(isPublicHoliday('2018-05-09')).toBe(false);
     expect(isPublicHoliday('2019-05-09')).toBe(true);
   });

@@ -38,7 +38,7 @@ describe('A receipt', () => {
   });
 
   test('is not made of less than 130 bits', () => {
-    expect(() => formatReceipt(new Uint8Array(16))).toThrow(RangeError);
+    expect(() => formatReceipt(new Uint8Array(16))).toThrow(/130 bits/);
   });
 
   test('is read back as its 26 characters', () => {
@@ -108,6 +108,11 @@ describe('A receipt', () => {
     ['more than a hundred characters', `${' '.repeat(80)}${'0'.repeat(27)}`],
   ])('is not %s', (_, typed) => {
     expect(parseReceipt(typed)).toBeNull();
+  });
+
+  test('may come with spaces, up to a hundred characters in all', () => {
+    expect(parseReceipt('0'.repeat(27).padStart(100))).toBe('0'.repeat(26));
+    expect(parseReceipt('0'.repeat(27).padStart(101))).toBeNull();
   });
 
   test('of nothing but zeros is one', () => {

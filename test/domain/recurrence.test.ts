@@ -142,7 +142,7 @@ describe('meetingIn gives the days of rules that people use', () => {
   });
 });
 
-describe('meetingIn', { timeout: 30_000 }, () => {
+describe('meetingIn', { timeout: 120_000 }, () => {
   test('has other hours in winter', () => {
     const winter = { months: [11, 12, 1, 2], startTime: '15:00', endTime: '16:30' };
     const checked = recurrence('FREQ=MONTHLY;BYDAY=3TH', { seasons: [winter] });
