@@ -2,7 +2,7 @@ import type { FunctionId } from '../shared/contract/operations.ts';
 import type { IndexId, TableId } from '../shared/storage/tables.ts';
 
 /** What may be done to a table; on an index of it, `Query` alone. */
-export type Action = 'GetItem' | 'PutItem' | 'Query' | 'Scan';
+type Action = 'GetItem' | 'PutItem' | 'Query' | 'Scan';
 
 /** A setting that a function is given by the deployment. */
 export type Setting =

@@ -23,7 +23,7 @@ export interface Engine {
 }
 
 /** Which engine to start: the embedded one where there is one for this platform, unless told otherwise. */
-export type EngineChoice = 'dynoxide' | 'dynamodb-local';
+type EngineChoice = 'dynoxide' | 'dynamodb-local';
 
 /** What a table is called on the engine. */
 export function tableName(table: TableId): string {

@@ -12,7 +12,7 @@ export interface Functions {
 }
 
 /** A function did not answer: what Lambda reports as an error of the function. */
-export class FunctionFailed extends Error {
+class FunctionFailed extends Error {
   override readonly name = 'FunctionFailed';
 }
 

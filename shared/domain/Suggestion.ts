@@ -1,6 +1,6 @@
 import type { Language } from './Localized.ts';
 
-export type Kind = 'concern' | 'need' | 'expectation' | 'question';
+type Kind = 'concern' | 'need' | 'expectation' | 'question';
 export type SuggestionStatus = 'received' | 'accepted' | 'answered' | 'declined' | 'referred';
 
 /** What a resident sent, as it is stored. Nothing here says who, and nothing is finer than a day. */

@@ -9,7 +9,7 @@ import { foldText } from './personalData/foldText.ts';
 import { HARMLESS, type PersonalDataKind as Kind, type Span, TAKEN } from './personalData/Span.ts';
 
 /** What kind of personal data. */
-export type PersonalDataKind = Kind;
+type PersonalDataKind = Kind;
 
 /** Where in a text something stands that tells who somebody is: UTF-16 offsets, `end` not included. */
 export interface PersonalData {

@@ -107,7 +107,6 @@ export function newSession(
       ...series,
       lastEdition: edition,
       // A late run comes with the time that it was due: the series does not get older by it.
-      // biome-ignore lint/complexity/useMathMinMax: these are texts
       updatedAt: at > series.updatedAt ? at : series.updatedAt,
       version: series.version + 1,
     },

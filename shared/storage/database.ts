@@ -161,10 +161,7 @@ export async function scanAll(db: Database, table: TableId): Promise<Item[]> {
  * What has to hold of the item that stands in the place of a write: nothing does, or it has that version, or it
  * has that attribute and its expiry has not come.
  */
-export type Condition =
-  | 'absent'
-  | { readonly version: number }
-  | { readonly has: string; readonly livingAt: Date };
+type Condition = 'absent' | { readonly version: number } | { readonly has: string; readonly livingAt: Date };
 
 /** One write of a transaction: puts the item whole. */
 export interface Put {

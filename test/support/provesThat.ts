@@ -1,7 +1,7 @@
 import { it } from 'vitest';
 
 /** A claim of `docs/privacy.md`, and how it is checked: what `npm run verify:privacy` prints. */
-export interface Claim {
+interface Claim {
   readonly claim: string;
   readonly how: string;
 }
