@@ -15,14 +15,12 @@ export async function handler(event: APIGatewayProxyEventV2): Promise<APIGateway
   const { method } = event.requestContext.http;
   // A path that is written otherwise than its route, by escapes, gets here with a method that the route takes.
   if (here.length === 0 || methods.includes(method)) {
-    return refuse(new Refusal('not-found', 'There is nothing at this address.'), event);
+    return refuse(event, new Refusal('not-found', 'There is nothing at this address.'));
   }
   const allow = [...methods, 'OPTIONS'].join(', ');
   if (method !== 'OPTIONS') {
-    return refuse(
-      new Refusal('method-not-allowed', `Here you can use ${allow}.`, { headers: { allow } }),
-      event,
-    );
+    const detail = `Here you can use ${allow}.`;
+    return refuse(event, new Refusal('method-not-allowed', detail, { headers: { allow } }));
   }
   const headers = { allow, 'cache-control': 'no-store', ...preflight(here, event) };
   return { statusCode: 204, headers };
@@ -57,6 +55,8 @@ function matches(path: string, rawPath: string): boolean {
   );
 }
 
-function refuse(refusal: Refusal, event: APIGatewayProxyEventV2): APIGatewayProxyStructuredResultV2 {
-  return replyToError(null, event, refusal);
+/** Any page may read it: its developer has mistyped an address, and should not be told of another mistake. */
+function refuse(event: APIGatewayProxyEventV2, refusal: Refusal): APIGatewayProxyStructuredResultV2 {
+  const reply = replyToError(null, event, refusal);
+  return { ...reply, headers: { ...reply.headers, 'access-control-allow-origin': '*' } };
 }

@@ -25,7 +25,7 @@ console.log(`
 Op e Kaffi runs at ${system.origin}
   upcoming     ${system.origin}/api/sessions
   past         ${system.origin}/api/sessions?when=past
-  the API      ${system.origin}/openapi.json
+  the API      ${system.origin}/docs
   a token      ${shown}npm run --silent token -- officer
   automation   ${shown}npm run --silent invoke -- createNextEdition '{"scheduledTime":"2026-12-01T03:30:00Z"}'
 Data is kept in ${dataDir} (engine: ${system.engine.name}). Ctrl+C ends it.
