@@ -24,6 +24,8 @@ interface Records {
   readonly NextShardIterator?: string;
 }
 
+type From = 'LATEST' | 'TRIM_HORIZON';
+
 /** As often as EventBridge Pipes looks. */
 const interval = 250;
 
@@ -39,24 +41,31 @@ export async function startChangeEvents(
   /** Where to go on reading each shard; null where it has ended. */
   const places = new Map<string, string | null>();
 
-  async function findShards(from: 'LATEST' | 'TRIM_HORIZON'): Promise<void> {
+  async function placeIn(ShardId: string, ShardIteratorType: From): Promise<string> {
+    const wanted = { StreamArn, ShardId, ShardIteratorType };
+    const found = await askStreams<{ ShardIterator: string }>(endpoint, 'GetShardIterator', wanted);
+    return found.ShardIterator;
+  }
+
+  async function findShards(from: From): Promise<void> {
     const { StreamDescription } = await askStreams<{ StreamDescription: { Shards: Shard[] } }>(
       endpoint,
       'DescribeStream',
       { StreamArn },
     );
     for (const { ShardId } of StreamDescription.Shards) {
-      if (places.has(ShardId)) continue;
-      const wanted = { StreamArn, ShardId, ShardIteratorType: from };
-      const found = await askStreams<{ ShardIterator: string }>(endpoint, 'GetShardIterator', wanted);
-      places.set(ShardId, found.ShardIterator);
+      if (!places.has(ShardId)) places.set(ShardId, await placeIn(ShardId, from));
     }
   }
 
   async function readOn(): Promise<void> {
     for (const [shard, ShardIterator] of places) {
       if (ShardIterator === null) continue;
-      const page = await askStreams<Records>(endpoint, 'GetRecords', { ShardIterator });
+      const page = await askStreams<Records>(endpoint, 'GetRecords', { ShardIterator }).catch(unlessTrimmed);
+      if (!page) {
+        places.set(shard, await placeIn(shard, 'TRIM_HORIZON'));
+        continue;
+      }
       places.set(shard, page.NextShardIterator ?? null);
       for (const record of page.Records) {
         if (matches(filter, record)) tell(eventOf(record, site));
@@ -84,6 +93,12 @@ export async function startChangeEvents(
       await reading;
     },
   };
+}
+
+/** The place is no longer in the stream: AWS's engine says so of the latest one of a stream that is empty. */
+function unlessTrimmed(error: unknown): null {
+  if (error instanceof Error && error.message.includes('TrimmedDataAccessException')) return null;
+  throw error;
 }
 
 /** The engine may be starting again: then it is asked again. Anything else is a mistake of ours. */

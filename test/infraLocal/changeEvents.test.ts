@@ -24,7 +24,7 @@ async function eventsOf(act: () => Promise<unknown>): Promise<ChangeEvent['detai
   return told.map(({ detail }) => detail);
 }
 
-/** A session of another series is announced last: what was to be told before has been told then. */
+/** A session far ahead is announced last: what was to be told before has been told then. */
 async function settled(): Promise<void> {
   const mark = `gare-20${40 + (settled.count % 50)}-01`;
   settled.count += 1;
@@ -163,12 +163,13 @@ describe('others are not told', () => {
 
   test('what is only inside: no count, version, notice, nor who did it', async () => {
     await system.storeSession(
-      aSession({ version: 987, topics: [aTopic({ support: 654 })], notice: { en: 'Hidden' } }),
+      aSession({ version: 987654, topics: [aTopic({ support: 654321 })], notice: { en: 'Hidden' } }),
     );
     const events = await eventsOf(() => edit({ theme: { en: 'Demo theme' } }));
     expect(events).toHaveLength(1);
-    expect(JSON.stringify(events)).not.toMatch(
-      /654|98[78]|Hidden|Demo topic|officer|sequence|version|support/,
+    const { newsId: _, url: __, ...said } = events[0] ?? {};
+    expect(JSON.stringify(said)).not.toMatch(
+      /654321|98765|Hidden|Demo topic|officer|sequence|version|support/,
     );
   });
 });
