@@ -1,7 +1,8 @@
 import { createNextEdition } from '../shared/contract/operations/createNextEdition.ts';
 import { isPlanned } from '../shared/domain/isPlanned.ts';
 import { monthNumber, monthNumbered } from '../shared/domain/month.ts';
-import { newSession, planEditions } from '../shared/domain/planEditions.ts';
+import { newSession } from '../shared/domain/newSession.ts';
+import { planEditions } from '../shared/domain/planEditions.ts';
 import { sessionId } from '../shared/domain/Session.ts';
 import { dayOf, toInstant } from '../shared/domain/zonedTime.ts';
 import { documentedSeries, documentedSession } from '../shared/programme.ts';

@@ -1,4 +1,5 @@
 import type { Localized } from './domain/Localized.ts';
+import { newSession } from './domain/newSession.ts';
 import type { Series } from './domain/Series.ts';
 import type { Session } from './domain/Session.ts';
 
@@ -79,19 +80,13 @@ export function documentedSeries(now: string): Series {
   };
 }
 
-/** The documented edition, as of that moment (an instant). */
+/** The documented edition, as of that moment (an instant): the third. */
 export function documentedSession(now: string): Session {
-  return {
-    series: 'gare',
+  const plan = {
     slot: '2026-01',
-    edition: 3,
     startsAt: '2026-01-15T16:00:00+01:00',
     endsAt: '2026-01-15T18:00:00+01:00',
-    timeZone: 'Europe/Luxembourg',
     dateConfirmed: true,
-    status: 'scheduled',
-    cancellation: null,
-    cancelledAt: null,
     venue: {
       name: 'Casa Baffone',
       address: '58, avenue de la Liberté',
@@ -99,13 +94,6 @@ export function documentedSession(now: string): Session {
       stepFree: null,
       directions: null,
     },
-    theme: null,
-    notice: null,
-    topics: [],
-    announcedAt: now,
-    updatedAt: now,
-    changedAt: now,
-    sequence: 0,
-    version: 1,
   };
+  return newSession({ ...documentedSeries(now), lastEdition: 2 }, plan, now).session;
 }

@@ -17,7 +17,7 @@ const rules: readonly {
   { from: 'shared/domain/', may: ['shared/domain/'], packages: ['rrule-temporal', 'temporal-polyfill'] },
   { from: 'shared/contract/', may: ['shared/contract/'], packages: ['zod'], types: ['shared/domain/'] },
   { from: 'shared/storage/', may: ['shared/storage/', 'shared/domain/'], packages: ['zod', '@aws-sdk/'] },
-  { from: 'shared/programme.ts', may: [], packages: [], types: ['shared/domain/'] },
+  { from: 'shared/programme.ts', may: ['shared/domain/'], packages: [] },
   {
     from: 'functions/',
     may: ['functions/runtime/', 'shared/'],

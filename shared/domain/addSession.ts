@@ -1,5 +1,6 @@
 import { checkSpan } from './editSession.ts';
 import type { Localized } from './Localized.ts';
+import { newSession } from './newSession.ts';
 import { Refusal } from './Refusal.ts';
 import type { Series } from './Series.ts';
 import type { Session, Venue } from './Session.ts';
@@ -29,28 +30,8 @@ export function addSession(
   if (existing.some((session) => Date.parse(session.startsAt) === start)) {
     throw new Refusal('conflict', 'The series has a session that starts at this time already.');
   }
-  const edition = series.lastEdition + 1;
-  return {
-    session: {
-      series: series.id,
-      slot: freeSlot(draft.startsAt.slice(0, 7), existing),
-      edition,
-      ...draft,
-      timeZone: series.recurrence.timeZone,
-      dateConfirmed: true,
-      status: 'scheduled',
-      cancellation: null,
-      cancelledAt: null,
-      notice: null,
-      topics: [],
-      announcedAt: now,
-      updatedAt: now,
-      changedAt: now,
-      sequence: 0,
-      version: 1,
-    },
-    series: { ...series, lastEdition: edition, updatedAt: now, version: series.version + 1 },
-  };
+  const slot = freeSlot(draft.startsAt.slice(0, 7), existing);
+  return newSession(series, { ...draft, slot, dateConfirmed: true }, now);
 }
 
 function freeSlot(month: string, existing: readonly Session[]): string {

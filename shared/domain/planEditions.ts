@@ -1,21 +1,18 @@
 import { monthNumber, monthNumbered } from './month.ts';
+import type { SessionPlan } from './newSession.ts';
 import { isPublicHoliday } from './publicHolidays.ts';
 import { meetingIn, meetingsBefore } from './recurrence.ts';
 import type { Series } from './Series.ts';
-import { type Session, sessionId } from './Session.ts';
-import { toInstant } from './zonedTime.ts';
+import { sessionId } from './Session.ts';
 
 /** How many months ahead meetings are looked for: ten years, for rules such as 29 February. */
 const LOOK_AHEAD = 120;
 /** The last month that a slot can name. */
 const LAST_SLOT = '2099-12';
 
-/** A session to create. Its edition number is given when it is written. */
-export type PlannedSession = Pick<Session, 'slot' | 'startsAt' | 'endsAt' | 'venue' | 'dateConfirmed'>;
-
 export interface Plan {
   /** In the order of their dates, which is that of their edition numbers. */
-  readonly create: readonly PlannedSession[];
+  readonly create: readonly SessionPlan[];
   /** Ids of sessions that hold slots which would else be created. */
   readonly existing: readonly string[];
   /** Slots that were passed over: listed in `skip`, or free while the series is paused. */
@@ -33,7 +30,7 @@ export interface Plan {
  */
 export function planEditions(series: Series, taken: readonly { slot: string }[], today: string): Plan {
   const slots = taken.map(({ slot }) => slot).sort();
-  const create: PlannedSession[] = [];
+  const create: SessionPlan[] = [];
   const existing: string[] = [];
   const skipped: { slot: string; why: 'skip' | 'paused' }[] = [];
 
@@ -68,47 +65,4 @@ export function planEditions(series: Series, taken: readonly { slot: string }[],
     }
   }
   return { create, existing, skipped };
-}
-
-/**
- * The session to store for a planned one, with the series' next edition number, and the series that has given
- * that number away. `now`: an RFC 3339 time. Both are to be written in one transaction.
- */
-export function newSession(
-  series: Series,
-  planned: PlannedSession,
-  now: string,
-): { session: Session; series: Series } {
-  const at = toInstant(now);
-  const edition = series.lastEdition + 1;
-  return {
-    session: {
-      series: series.id,
-      slot: planned.slot,
-      edition,
-      startsAt: planned.startsAt,
-      endsAt: planned.endsAt,
-      timeZone: series.recurrence.timeZone,
-      dateConfirmed: planned.dateConfirmed,
-      status: 'scheduled',
-      cancellation: null,
-      cancelledAt: null,
-      venue: planned.venue,
-      theme: null,
-      notice: null,
-      topics: [],
-      announcedAt: at,
-      updatedAt: at,
-      changedAt: at,
-      sequence: 0,
-      version: 1,
-    },
-    series: {
-      ...series,
-      lastEdition: edition,
-      // A late run comes with the time that it was due: the series does not get older by it.
-      updatedAt: at > series.updatedAt ? at : series.updatedAt,
-      version: series.version + 1,
-    },
-  };
 }

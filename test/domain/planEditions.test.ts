@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { monthNumber, monthNumbered } from '../../shared/domain/month.ts';
-import {
-  newSession,
-  type Plan,
-  type PlannedSession,
-  planEditions,
-} from '../../shared/domain/planEditions.ts';
+import { newSession, type SessionPlan } from '../../shared/domain/newSession.ts';
+import { type Plan, planEditions } from '../../shared/domain/planEditions.ts';
 import { checkRule } from '../../shared/domain/recurrence.ts';
 import type { Series } from '../../shared/domain/Series.ts';
 import type { Session, Venue } from '../../shared/domain/Session.ts';
@@ -138,7 +134,7 @@ describe('planEditions', { timeout: 30_000 }, () => {
   });
 
   test('leaves a date on a public holiday for an officer to confirm', () => {
-    const planned: PlannedSession[] = [];
+    const planned: SessionPlan[] = [];
     for (let year = 2026; year <= 2040; year++)
       planned.push(...planEditions(series({ keepPlanned: 12 }), [], `${year}-01-01`).create);
     expect(planned).toHaveLength(15 * 12);

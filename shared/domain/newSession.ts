@@ -1,0 +1,46 @@
+import type { Series } from './Series.ts';
+import type { Session } from './Session.ts';
+import { toInstant } from './zonedTime.ts';
+
+/** What has to be known of a session before it is written for the first time. */
+export type SessionPlan = Pick<Session, 'slot' | 'startsAt' | 'endsAt' | 'venue' | 'dateConfirmed'> &
+  Partial<Pick<Session, 'theme'>>;
+
+/**
+ * The session to store for a planned one, with the series' next edition number, and the series that has given
+ * that number away. `now`: an RFC 3339 time. Both are to be written in one transaction.
+ */
+export function newSession(
+  series: Series,
+  plan: SessionPlan,
+  now: string,
+): { session: Session; series: Series } {
+  const at = toInstant(now);
+  const edition = series.lastEdition + 1;
+  return {
+    session: {
+      series: series.id,
+      edition,
+      timeZone: series.recurrence.timeZone,
+      theme: null,
+      ...plan,
+      status: 'scheduled',
+      cancellation: null,
+      cancelledAt: null,
+      notice: null,
+      topics: [],
+      announcedAt: at,
+      updatedAt: at,
+      changedAt: at,
+      sequence: 0,
+      version: 1,
+    },
+    series: {
+      ...series,
+      lastEdition: edition,
+      // A late run comes with the time that it was due: the series does not get older by it.
+      updatedAt: at > series.updatedAt ? at : series.updatedAt,
+      version: series.version + 1,
+    },
+  };
+}
