@@ -32,6 +32,17 @@ const shown = (html: string) =>
 const holdable = (text: string) => text.replace(/[\ufffe\uffff]/g, '');
 
 describe('a feed', () => {
+  // First: what was written once for a language is kept.
+  test('names the day in the language asked for', () => {
+    expect(LANGUAGES.map((language) => parseFeed(write(aSession(), language)).items[0]?.title)).toEqual([
+      'Nei: Op e Kaffi mat der Police, Donneschdeg, 17. Januar 2030',
+      'Nouveau : Op e Kaffi mat der Police, jeudi 17 janvier 2030',
+      'Neu: Op e Kaffi mat der Police, Donnerstag, 17. Januar 2030',
+      'New: Op e Kaffi mat der Police, Thursday, 17 January 2030',
+      'Novo: Op e Kaffi mat der Police, quinta-feira, 17 de janeiro de 2030',
+    ]);
+  });
+
   test('has any text that an officer can type, as it was typed', () => {
     fc.assert(
       fc.property(typedLine, typedProse, (title, outcome) => {
@@ -76,16 +87,6 @@ describe('a feed', () => {
     expect(read.items[1]?.title).toContain('Demo "Thema"');
   });
 
-  test('names the day in the language asked for', () => {
-    expect(LANGUAGES.map((language) => parseFeed(write(aSession(), language)).items[0]?.title)).toEqual([
-      'Nei: Op e Kaffi mat der Police, Donneschdeg, 17. Januar 2030',
-      'Nouveau : Op e Kaffi mat der Police, jeudi 17 janvier 2030',
-      'Neu: Op e Kaffi mat der Police, Donnerstag, 17. Januar 2030',
-      'New: Op e Kaffi mat der Police, Thursday, 17 January 2030',
-      'Novo: Op e Kaffi mat der Police, quinta-feira, 17 de janeiro de 2030',
-    ]);
-  });
-
   /** The entries as their fields: what a reader shows of them. */
   const entriesOf = (session: Session, language: (typeof LANGUAGES)[number] = 'en') =>
     [parser.parse(write(session, language), true).feed.entry].flat();
@@ -110,6 +111,7 @@ describe('a feed', () => {
       },
     });
     expect(entry.content['@_type']).toBe('html');
+    expect(entry.content['#text']).toMatch(/^(<p>[^<]*(<br>[^<]*)?<\/p>){7}$/);
     expect(shown(entry.content['#text'])).toEqual([
       `${when}\nDemo, 1, Demo, Demo`,
       'The date is not confirmed yet.',

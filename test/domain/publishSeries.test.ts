@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import { publishSeries } from '../../shared/domain/publishSeries.ts';
+import { documentedSession } from '../../shared/programme.ts';
 import { aSeries } from '../support/builders.ts';
 
 it('The public sees all of a series but its version, and that nobody needs to book', () => {
-  const { version: _, ...others } = aSeries({ skip: ['2030-08'], paused: true });
-  expect(publishSeries(aSeries({ skip: ['2030-08'], paused: true }))).toEqual({
-    ...others,
-    bookingRequired: false,
-  });
+  const { venue } = documentedSession('2026-01-01T00:00:00Z');
+  const series = aSeries({ skip: ['2030-08'], paused: true, venues: venue ? [venue] : [] });
+  const { version: _, ...others } = series;
+  expect(others.venues).toHaveLength(1);
+  expect(publishSeries(series)).toEqual({ ...others, bookingRequired: false });
 });
