@@ -1,6 +1,7 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import * as z from 'zod/mini';
 import type { Operation } from '../../shared/contract/operation.ts';
+import { atLeast } from '../../shared/contract/schemas/length.ts';
 import { Refusal } from '../../shared/domain/Refusal.ts';
 import { setting } from './environment.ts';
 
@@ -14,7 +15,7 @@ const Claims = z.object({
   token_use: z.literal('access'),
   client_id: z.string(),
   scope: z.string(),
-  username: z.string().check(z.minLength(1)),
+  username: z.string().check(atLeast(1)),
   // API Gateway hands over every claim as text: a list arrives as "[officers coordinators]".
   'cognito:groups': z.optional(z.string()),
 });

@@ -244,6 +244,7 @@ describe('submitSuggestion refuses', () => {
 
   test.each([
     ['no text', ''],
+    ['what has a length that is no number', { length: { toString: null } }],
     ['white space alone', ' \n\u00a0\u3000 '],
     ['two characters', 'ab'],
     ['two visible characters', 'a     b'],

@@ -15,7 +15,10 @@ provesThat(
     expect(JSON.stringify(stage)).not.toMatch(/DetailedMetrics|DataTrace|LoggingLevel/);
     const { DistributionConfig } = stack.one('AWS::CloudFront::Distribution').Properties;
     expect(DistributionConfig.Logging).toBeUndefined();
-    expect(JSON.stringify(DistributionConfig)).not.toMatch(/RealtimeLogConfig|Association/);
+    expect(JSON.stringify(DistributionConfig)).not.toMatch(/RealtimeLogConfig|LambdaFunctionAssociation/);
+    // What runs at CloudFront's edge names pages, and has nothing to say to a log.
+    for (const { FunctionCode } of propertiesOf('AWS::CloudFront::Function'))
+      expect(FunctionCode).not.toMatch(/console|cf\./);
     expect(stack.one('AWS::S3::Bucket').Properties.LoggingConfiguration).toBeUndefined();
     const delivering =
       /RealtimeLog|MonitoringSubscription|Logs::Deliver|Logs::Subscription|CloudTrail|Kinesis/;

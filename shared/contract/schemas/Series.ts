@@ -1,13 +1,14 @@
 import * as z from 'zod/mini';
 import { SeriesId, SubjectId } from './ids.ts';
 import { LocalizedLine, LocalizedProse } from './Localized.ts';
+import { atLeast, atMost } from './length.ts';
 import { Venue, VenueDraft } from './Session.ts';
 import { line } from './text.ts';
 import { Instant, Month, WallTime } from './time.ts';
 
 export const Recurrence = z.strictObject({
   /** RFC 5545: at most one day a month. */
-  rule: z.string().check(z.minLength(1), z.maxLength(200)),
+  rule: z.string().check(atLeast(1), atMost(200)),
   startTime: WallTime,
   endTime: WallTime,
   /** IANA name. */
@@ -16,12 +17,12 @@ export const Recurrence = z.strictObject({
   seasons: z
     .array(
       z.strictObject({
-        months: z.array(z.int().check(z.gte(1), z.lte(12))).check(z.minLength(1), z.maxLength(12)),
+        months: z.array(z.int().check(z.gte(1), z.lte(12))).check(atLeast(1), atMost(12)),
         startTime: WallTime,
         endTime: WallTime,
       }),
     )
-    .check(z.maxLength(12)),
+    .check(atMost(12)),
   /** First and last month; null: no limit. */
   from: z.nullable(Month),
   until: z.nullable(Month),
@@ -39,11 +40,11 @@ export const Series = z.strictObject({
   notFor: LocalizedProse,
   bookingRequired: z.literal(false),
   recurrence: Recurrence,
-  subjects: z.array(Subject).check(z.maxLength(50)),
-  venues: z.array(Venue).check(z.maxLength(12)),
+  subjects: z.array(Subject).check(atMost(50)),
+  venues: z.array(Venue).check(atMost(12)),
   keepPlanned: z.int().check(z.gte(1), z.lte(12)),
   paused: z.boolean(),
-  skip: z.array(Month).check(z.maxLength(120)),
+  skip: z.array(Month).check(atMost(120)),
   lastEdition: z.int().check(z.gte(0), z.lte(100_000)),
   updatedAt: Instant,
 });
@@ -64,7 +65,7 @@ export const SeriesDraft = z.strictObject({
     until: z._default(Recurrence.shape.until, null),
   }),
   subjects: z._default(Series.shape.subjects, []),
-  venues: z._default(z.array(VenueDraft).check(z.maxLength(12)), []),
+  venues: z._default(z.array(VenueDraft).check(atMost(12)), []),
   keepPlanned: z._default(Series.shape.keepPlanned, 1),
   paused: z._default(Series.shape.paused, false),
   skip: z._default(Series.shape.skip, []),

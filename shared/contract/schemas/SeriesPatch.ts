@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { LocalizedLinePatch, LocalizedProsePatch } from './Localized.ts';
+import { atMost } from './length.ts';
 import { Recurrence, Series } from './Series.ts';
 import { VenueDraft } from './Session.ts';
 
@@ -25,7 +26,7 @@ export const SeriesPatch = z.strictObject({
     }),
   ),
   subjects: z.optional(shape.subjects),
-  venues: z.optional(z.array(VenueDraft).check(z.maxLength(12))),
+  venues: z.optional(z.array(VenueDraft).check(atMost(12))),
   keepPlanned: z.optional(shape.keepPlanned),
   paused: z.optional(shape.paused),
   skip: z.optional(shape.skip),

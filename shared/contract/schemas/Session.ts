@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { SeriesId, SessionId, Slot, SubjectId, TopicId } from './ids.ts';
 import { LocalizedLine, LocalizedProse } from './Localized.ts';
+import { atMost } from './length.ts';
 import { line } from './text.ts';
 import { Instant, ZonedTime } from './time.ts';
 
@@ -57,5 +58,5 @@ export const SessionSummary = z.strictObject({
 /** A session with its agenda. */
 export const Session = z.strictObject({
   ...SessionSummary.shape,
-  topics: z.array(Topic).check(z.maxLength(20)),
+  topics: z.array(Topic).check(atMost(20)),
 });

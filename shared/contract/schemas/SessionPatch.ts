@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { SubjectId, TopicId } from './ids.ts';
 import { LocalizedLine, LocalizedLinePatch, LocalizedProse, LocalizedProsePatch } from './Localized.ts';
+import { atMost } from './length.ts';
 import { line } from './text.ts';
 import { Time } from './time.ts';
 
@@ -33,5 +34,5 @@ export const SessionPatch = z.strictObject({
   ),
   theme: z.optional(z.nullable(LocalizedLinePatch)),
   notice: z.optional(z.nullable(LocalizedProsePatch)),
-  topics: z.optional(z.array(TopicDraft).check(z.maxLength(20))),
+  topics: z.optional(z.array(TopicDraft).check(atMost(20))),
 });

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { SeriesId, SessionId, TopicId } from './ids.ts';
 import { Language } from './Localized.ts';
+import { atLeast, atMost } from './length.ts';
 import { prose } from './text.ts';
 import { Day, Instant } from './time.ts';
 
@@ -14,7 +15,7 @@ export const Receipt = z
   .check(z.regex(/^([0-9A-HJKMNP-TV-Z]{5}-){5}[0-9A-HJKMNP-TV-Z]{2}$/, 'Has to be a receipt.'));
 
 /** A receipt as somebody typed it: case, spaces and hyphens do not matter, O is read as 0, I and L as 1. */
-export const TypedReceipt = z.string().check(z.minLength(1), z.maxLength(100));
+export const TypedReceipt = z.string().check(atLeast(1), atMost(100));
 
 /** The hash under which a suggestion is stored. */
 export const SuggestionId = z
@@ -24,7 +25,7 @@ export const SuggestionId = z
 /** What a resident sends. */
 export const SuggestionDraft = z.strictObject({
   /** The solved challenge: base64 of the JSON that the ALTCHA widget makes. */
-  challenge: z.string().check(z.minLength(1), z.maxLength(4000)),
+  challenge: z.string().check(atLeast(1), atMost(4000)),
   kind: Kind,
   language: Language,
   /** May be missing where there is a topic: "me too". */

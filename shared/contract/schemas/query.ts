@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { atLeast, atMost } from './length.ts';
 
 /** A whole number in a query, from `min` to `max`. */
 export function count(min: number, max: number) {
@@ -9,4 +10,4 @@ export function count(min: number, max: number) {
 }
 
 /** Where a listing goes on: opaque, as an earlier answer gave it. */
-export const Cursor = z.string().check(z.minLength(1), z.maxLength(500));
+export const Cursor = z.string().check(atLeast(1), atMost(500));
