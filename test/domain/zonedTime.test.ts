@@ -156,6 +156,7 @@ describe('isTimeZone', () => {
       'europe/luxembourg',
       'asia/kolkata',
       'Asia/kolkata',
+      'aSia/Kolkata',
       'Europe/',
       'Europe//Luxembourg',
       'Europe/luxembourg',
