@@ -9,7 +9,7 @@ import { tellOfficers } from './runtime/tellOfficers.ts';
 const db = database();
 
 export const handler = implementTask(remindOfficers, async ({ scheduledTime }) => {
-  const now = new Date(scheduledTime);
+  const now = new Date(scheduledTime ?? Date.now());
   const all = await seriesStore.listAll(db);
   const counts = await Promise.all(all.map((series) => countsOf(series.id, now)));
   const waiting = counts.reduce((sum, count) => sum + count.waiting, 0);

@@ -21,7 +21,7 @@ export function flawsOf(error: z.core.$ZodError, place: 'body' | 'parameter'): F
 }
 
 /** RFC 6901, in its form for URI fragments: `#/topics/0/title`. */
-function pointerTo(path: readonly PropertyKey[]): string {
+export function pointerTo(path: readonly PropertyKey[]): string {
   const tokens = path.map((key) =>
     encodeURIComponent(String(key).toWellFormed().replaceAll('~', '~0').replaceAll('/', '~1')),
   );

@@ -1,8 +1,9 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import * as z from 'zod/mini';
 import type { Operation, RequestOf } from '../../shared/contract/operation.ts';
-import { badInput, type Flaw, Refusal } from '../../shared/domain/Refusal.ts';
+import { badField, badInput, type Flaw, Refusal } from '../../shared/domain/Refusal.ts';
 import { flawsOf } from './flaws.ts';
+import { repeatedField } from './repeatedField.ts';
 
 /**
  * Reads what came in, by the operation's declaration. Refuses in this order: media type, size, form,
@@ -56,6 +57,9 @@ function readJson(operation: Operation, event: APIGatewayProxyEventV2): unknown 
   if (!isAccepted(event.headers['content-type'], accepted)) {
     throw new Refusal('unsupported-media-type', `Send ${accepted.join(' or ')}, encoded in UTF-8.`);
   }
+  if ((event.headers['content-encoding'] ?? 'identity') !== 'identity') {
+    throw new Refusal('unsupported-media-type', 'Send the body as it is, without a Content-Encoding.');
+  }
   const bytes = Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8');
   const limit = operation.bodyLimit ?? 8;
   if (bytes.length > limit * 1024) {
@@ -64,8 +68,16 @@ function readJson(operation: Operation, event: APIGatewayProxyEventV2): unknown 
       `The body may have ${limit} KiB and has ${Math.ceil(bytes.length / 1024)}.`,
     );
   }
+  const { text, value } = parsed(bytes);
+  const repeated = repeatedField(text);
+  if (repeated) throw badField(repeated, 'Is given more than once.');
+  return value;
+}
+
+function parsed(bytes: Buffer): { text: string; value: unknown } {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { text, value: JSON.parse(text) };
   } catch {
     throw new Refusal('invalid-request', 'The body is not JSON in UTF-8.', {
       flaws: [{ pointer: '#', detail: 'Is not well-formed JSON in UTF-8.' }],

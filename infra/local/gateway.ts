@@ -53,7 +53,7 @@ async function handle(
   response: ServerResponse,
   options: GatewayOptions,
 ): Promise<void> {
-  const [rawPath = '', rawQueryString = ''] = splitOnce(request.url ?? '/', '?');
+  const [rawPath = '', rawQueryString = ''] = splitOnce(pathOf(request), '?');
   if (rawPath.startsWith(`${providerPath}/`)) return void options.provider.handle(request, response);
   const body = await readBody(request);
   if (body === null) return refuse(response, request, 'too-large', 'The body has more than 10 MB.');
@@ -278,11 +278,16 @@ function refuse(response: ServerResponse, request: IncomingMessage, type: Proble
   const { status, title } = problems[type];
   response.writeHead(status, {
     'content-type': 'application/problem+json',
-    'cache-control': 'no-store',
+    'cache-control': request.headers.authorization === undefined ? 'no-store' : 'private, no-store',
     ...(type === 'unauthenticated' && { 'www-authenticate': 'Bearer' }),
   });
   const problem = { type: `/problems/${type}`, title, status, detail };
   response.end(request.method === 'HEAD' ? undefined : JSON.stringify(problem));
+}
+
+/** The path and query asked for. A client may send the whole address (RFC 9112 §3.2.2). */
+function pathOf({ url = '/' }: IncomingMessage): string {
+  return url.replace(/^https?:\/\/[^/?]*/i, '') || '/';
 }
 
 async function readBody(request: IncomingMessage): Promise<Buffer | null> {

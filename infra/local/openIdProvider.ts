@@ -9,6 +9,9 @@ export const providerPath = '/oidc';
 
 export type Role = 'officer' | 'coordinator';
 
+/** Seconds that a token is good for: as in the user pool. */
+const lifetime = 900;
+
 /** What the user pool's app client is called here. */
 export const CLIENT_ID = 'op-e-kaffi-website';
 
@@ -34,6 +37,9 @@ export async function startProvider(origin: string, key?: JWK): Promise<OpenIdPr
   service.on('beforeAuthorizeRedirect', ({ url }: { url: URL }, request: IncomingMessage) => {
     roles.set(url.searchParams.get('code') ?? '', roleAskedFor(request));
   });
+  service.on('beforeResponse', ({ body }: { body: Record<string, unknown> | string | null }) => {
+    if (typeof body === 'object' && body) body.expires_in = lifetime;
+  });
   service.on(
     'beforeTokenSigning',
     (token: MutableToken, request: IncomingMessage & { body?: { code?: string } }) => {
@@ -57,7 +63,7 @@ export async function startProvider(origin: string, key?: JWK): Promise<OpenIdPr
     },
     async token(role, claims = {}) {
       return issuer.buildToken({
-        expiresIn: 900,
+        expiresIn: lifetime,
         scopesOrTransform: (_header, payload) => {
           Object.assign(payload, accessClaims(role), { sub: subjectOf(role) }, claims);
           for (const [name, value] of Object.entries(claims)) if (value === null) delete payload[name];
@@ -86,7 +92,7 @@ function accessClaims(role: Role) {
     username: role,
     'cognito:groups': [`${role}s`],
     auth_time: now,
-    exp: now + 900,
+    exp: now + lifetime,
     jti: randomUUID(),
     origin_jti: randomUUID(),
     version: 2,
@@ -103,7 +109,7 @@ function idClaims(role: Role) {
     'cognito:username': role,
     'cognito:groups': [`${role}s`],
     auth_time: now,
-    exp: now + 900,
+    exp: now + lifetime,
   };
 }
 

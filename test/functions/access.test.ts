@@ -136,6 +136,19 @@ describe('officers’ operations let nobody in', () => {
       await expectProblem(await call(operation, authorization), 'forbidden');
   });
 
+  test('and nobody keeps what they were told', async () => {
+    for (const authorization of [
+      'Bearer x',
+      await bearer({ scope: null }),
+      await bearer({ token_use: 'id' }),
+    ]) {
+      for (const [, operation] of guarded) {
+        const response = await call(operation, authorization);
+        expect(response.headers.get('cache-control')).toBe('private, no-store');
+      }
+    }
+  });
+
   test('by a token in a cookie or in the address', async () => {
     const token = await system.token('officer');
     for (const init of [{ headers: { cookie: `token=${token}` } }, {}]) {

@@ -71,8 +71,11 @@ describe('remindOfficers', () => {
     expect(message).not.toMatch(/Zxqv|Demo/);
   });
 
-  test.each([{}, { scheduledTime: 'today' }, null])('fails without a time: %j', async (event) => {
-    await expect(system.functions.invoke('remindOfficers', event)).rejects.toThrow('bad event');
-    expect(written()).not.toContain('To the officers');
-  });
+  test.each([{ scheduledTime: '1970-01-01T00:00:00Z' }, { scheduledTime: 'today' }, null])(
+    'fails with a bad time: %j',
+    async (event) => {
+      await expect(system.functions.invoke('remindOfficers', event)).rejects.toThrow('bad event');
+      expect(written()).not.toContain('To the officers');
+    },
+  );
 });

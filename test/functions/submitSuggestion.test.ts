@@ -340,6 +340,17 @@ describe('submitSuggestion refuses', () => {
     );
   });
 
+  test('a field given twice, which of both would count', async () => {
+    const body = JSON.stringify({ challenge: 'e30=', ...aDraft() }).replace(/^{/, '{"k\\u0069nd":"need",');
+    const headers = { 'content-type': 'application/json' };
+    await expectFlaw(await system.http('/api/suggestions', { method: 'POST', headers, body }), '#/kind');
+  });
+
+  test('a body that is encoded once more', async () => {
+    const headers = { 'content-encoding': 'gzip' };
+    await expectProblem(await post(system, aDraft(), headers), 'unsupported-media-type');
+  });
+
   test('a parameter in the address', async () => {
     const response = await system.http('/api/suggestions?x=1', {
       method: 'POST',

@@ -1,13 +1,14 @@
 import * as z from 'zod/mini';
 import { task } from '../operation.ts';
 import { SeriesId, SessionId } from '../schemas/ids.ts';
+import { ScheduledTime } from '../schemas/time.ts';
 
 export const createNextEdition = task({
   id: 'createNextEdition',
   summary: 'Make sure that the next editions exist',
   // Never between 02:00 and 03:59: those hours happen twice, or not at all, when the clocks change.
   schedule: 'cron(30 4 * * ? *)',
-  event: z.object({ scheduledTime: z.iso.datetime({ offset: true }) }),
+  event: z.object({ scheduledTime: ScheduledTime }),
   reply: z.object({
     created: z.array(SessionId),
     existing: z.array(SessionId),

@@ -11,6 +11,11 @@ export const Time = z.iso
     z.regex(/:\d\d(\.0+)?(Z|[+-]\d\d:\d\d)$/, 'Has to be a time with whole seconds.'),
   );
 
+/** The time for which a task was scheduled. */
+export const ScheduledTime = z.iso
+  .datetime({ offset: true })
+  .check(z.regex(/^20(0[1-9]|[1-8]\d|9[0-8])-/, 'Has to be between 2001 and 2098.'));
+
 /** An RFC 3339 time with the offset of its zone: `2026-01-15T16:00:00+01:00`. */
 export const ZonedTime = z.iso.datetime({ offset: true, precision: 0 });
 
