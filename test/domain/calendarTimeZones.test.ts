@@ -156,6 +156,13 @@ describe('a zone', () => {
     expect(offsetsIn(timeZone, 2026, 2026)).toBe(expected);
   });
 
+  test.each([
+    ['Africa/Cairo', 'BYMONTH=4;BYDAY=-1FR', 'BYMONTH=10;BYDAY=-1FR'],
+    ['America/Nuuk', 'BYMONTH=3;BYDAY=-1SA', 'BYMONTH=10;BYDAY=-1SU'],
+  ])('whose clocks change on another day of the week has that in its rules: %s', (timeZone, ...rules) => {
+    for (const rule of rules) expect(offsetsIn(timeZone, 2026, 2026)).toContain(`RRULE:FREQ=YEARLY;${rule}`);
+  });
+
   test('that gave up changing its clocks has its last changes listed, and what there was before', () => {
     expect(offsetsIn('Europe/Istanbul', 2016, 2016)).toBe(
       'BEGIN:STANDARD DTSTART:20150101T020000 TZOFFSETFROM:+0200 TZOFFSETTO:+0200 ' +

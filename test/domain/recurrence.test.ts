@@ -83,6 +83,14 @@ describe('meetingIn gives the days of rules that people use', () => {
     expect(year('FREQ=MONTHLY;BYDAY=TH;BYSETPOS=3', 2026)).toEqual(year('FREQ=MONTHLY;BYDAY=3TH', 2026));
   });
 
+  test.each([
+    ['the 20th weekday', 'FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=20', '2026-01-28'],
+    ['the 30th of all days', 'FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR,SA,SU;BYSETPOS=30', '2026-01-30'],
+    ['what 200 characters say', `FREQ=MONTHLY;BYDAY=3TH;BYMONTH=${'1,'.repeat(84)}1`, '2026-01-15'],
+  ])('%s', (_, rule, day) => {
+    expect(year(rule, 2026)[0]).toBe(day);
+  });
+
   test('the 15th', () => {
     expect(year('FREQ=MONTHLY;BYMONTHDAY=15', 2026).slice(0, 2)).toEqual(['2026-01-15', '2026-02-15']);
   });
@@ -234,6 +242,8 @@ describe('checkRule refuses', () => {
     ['FREQ=YEARLY;BYMONTH=1;BYDAY=3TH', 'FREQ is MONTHLY'],
     ['FREQ=WEEKLY;INTERVAL=4;BYDAY=TH', 'FREQ is MONTHLY'],
     ['FREQ=DAILY', 'FREQ is MONTHLY'],
+    ['FREQ=XMONTHLY;BYDAY=3TH', 'FREQ is MONTHLY'],
+    ['FREQ=MONTHLYX;BYDAY=3TH', 'FREQ is MONTHLY'],
     ['FREQ=HOURLY', 'FREQ is MONTHLY'],
     ['FREQ=SECONDLY;BYDAY=3TH', 'FREQ is MONTHLY'],
     ['FREQ=MONTHLY;FREQ=MONTHLY;BYDAY=3TH', 'FREQ is there twice'],
@@ -243,7 +253,7 @@ describe('checkRule refuses', () => {
     ['FREQ=MONTHLY;BYDAY=3TH;BYHOUR=16', 'startTime and endTime'],
     ['FREQ=MONTHLY;BYDAY=3TH;BYMINUTE=0', 'startTime and endTime'],
     ['FREQ=MONTHLY;BYDAY=3TH;BYSECOND=0', 'startTime and endTime'],
-    ['FREQ=MONTHLY;BYDAY=3TH;BYWEEKNO=3', 'no parts but'],
+    ['FREQ=MONTHLY;BYDAY=3TH;BYWEEKNO=3', 'no parts but FREQ, INTERVAL, BYMONTH'],
     ['FREQ=MONTHLY;BYYEARDAY=3', 'no parts but'],
     ['FREQ=MONTHLY;RSCALE=HEBREW;BYMONTHDAY=1', 'no parts but'],
     ['FREQ=MONTHLY;BYDAY=3TH;X-NAME=1', 'no parts but'],
@@ -258,6 +268,7 @@ describe('checkRule refuses', () => {
     ['FREQ=MONTHLY;INTERVAL=999999999;BYDAY=3TH', 'INTERVAL is a number of months'],
     ['FREQ=MONTHLY;BYDAY=6TH', 'BYDAY lists'],
     ['FREQ=MONTHLY;BYDAY=0TH', 'BYDAY lists'],
+    ['FREQ=MONTHLY;BYDAY=3THX', 'BYDAY lists'],
     ['FREQ=MONTHLY;BYDAY=-TH', 'BYDAY lists'],
     ['FREQ=MONTHLY;BYDAY=', 'BYDAY lists'],
     ['FREQ=MONTHLY;BYDAY=3TH,', 'BYDAY lists'],
@@ -266,7 +277,11 @@ describe('checkRule refuses', () => {
     ['FREQ=MONTHLY;BYMONTHDAY=1.5', 'BYMONTHDAY lists'],
     ['FREQ=MONTHLY;BYDAY=3TH;BYMONTH=13', 'BYMONTH lists'],
     ['FREQ=MONTHLY;BYDAY=TH;BYSETPOS=0', 'BYSETPOS lists'],
+    ['FREQ=MONTHLY;BYDAY=TH;BYSETPOS=X1', 'BYSETPOS lists'],
+    ['FREQ=MONTHLY;BYDAY=TH;BYSETPOS=1X', 'BYSETPOS lists'],
     ['FREQ=MONTHLY;BYDAY=3TH;WKST=XX', 'WKST is'],
+    ['FREQ=MONTHLY;BYDAY=3TH;WKST=XMO', 'WKST is'],
+    ['FREQ=MONTHLY;BYDAY=3TH;WKST=MOX', 'WKST is'],
     ['FREQ=MONTHLY;BYDAY=TU', 'more than one day in a month'],
     ['FREQ=MONTHLY;BYMONTHDAY=1,15', 'more than one day in a month'],
     ['FREQ=MONTHLY;BYDAY=1TH,3TH', 'more than one day in a month'],
@@ -296,22 +311,37 @@ describe('checkRule refuses', () => {
     ['an unknown zone', 'timeZone', { timeZone: 'Europe/Gare' }],
     ['an offset for a zone', 'timeZone', { timeZone: '+01:00' }],
     ['a season without months', 'seasons/0/months', { seasons: [{ ...season, months: [] }] }],
+    ['a month 0', 'seasons/0/months', { seasons: [{ ...season, months: [0] }] }],
     ['a month 13', 'seasons/0/months', { seasons: [{ ...season, months: [13] }] }],
     ['half a month', 'seasons/0/months', { seasons: [{ ...season, months: [1.5] }] }],
     ['a month twice in a season', 'seasons/0/months', { seasons: [{ ...season, months: [1, 1] }] }],
     ['a month in two seasons', 'seasons/1/months', { seasons: [season, { ...season, months: [1] }] }],
     ['bad hours in a season', 'seasons/0/endTime', { seasons: [{ ...season, endTime: '15:00' }] }],
     ['a first month that is none', 'from', { from: '2026-13' }],
+    ['a first month of a far century', 'from', { from: '12026-05' }],
     ['a first month of another century', 'from', { from: '1999-12' }],
     ['a last month that is a day', 'until', { until: '2026-12-17' }],
     ['an end before the beginning', 'until', { from: '2026-05', until: '2026-04' }],
   ])('%s', (_, field, other) => {
-    expect(flawOf(recurrence('FREQ=MONTHLY;BYDAY=3TH', other))?.pointer).toBe(`#/recurrence/${field}`);
+    expect(flawOf(recurrence('FREQ=MONTHLY;BYDAY=3TH', other))).toEqual({
+      pointer: `#/recurrence/${field}`,
+      detail: expect.stringMatching(/\p{L}+ \p{L}+/u),
+    });
+  });
+
+  test('a last month before the first, but not the same one', () => {
+    const until = (month: string) =>
+      flawOf(recurrence('FREQ=MONTHLY;BYDAY=3TH', { from: '2026-05', until: month }));
+    expect(until('2026-04')?.detail).toContain('before the first');
+    expect(until('2026-05')).toBeNull();
   });
 
   test('a last month before the first meeting', () => {
     const none = recurrence('FREQ=MONTHLY;BYMONTH=9;BYDAY=3TH', { from: '2026-05', until: '2026-08' });
-    expect(flawOf(none)?.pointer).toBe('#/recurrence/until');
+    expect(flawOf(none)).toEqual({
+      pointer: '#/recurrence/until',
+      detail: expect.stringContaining('no day until then'),
+    });
     expect(flawOf({ ...none, until: '2026-09' })).toBeNull();
   });
 });
