@@ -76,12 +76,17 @@ describe('a path that does not exist', () => {
     '/api/sessions?cursor=%ff%fe',
     `/api/sessions?${'a=b&'.repeat(1500)}`,
     `/${'x'.repeat(20_000)}`,
-    'http://example.org/api/sessions',
+    'ftp://example.org/api/sessions',
     '*',
   ])('or is malformed (%s) is refused, and nothing breaks', async (path) => {
     const { status } = await rawRequest(system.origin, { path });
     expect(status).toBeGreaterThanOrEqual(400);
     expect(status).toBeLessThan(500);
+  });
+
+  test('is not the one of a whole address that leads to a route', async () => {
+    const { status } = await rawRequest(system.origin, { path: 'http://example.org/api/sessions?limit=1' });
+    expect(status).toBe(200);
   });
 
   test.each(['/api%2fsessions', '/api/sessions%2fgare-2030-01', '/api/series%2Fgare', '/%61pi/sessions'])(

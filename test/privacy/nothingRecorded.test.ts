@@ -48,8 +48,13 @@ const follow = (receipt: string, method = 'GET', headers: Record<string, string>
 
 /** All that is written anywhere: the tables' files byte by byte, logs of functions, output of the server. */
 function everythingWritten(): string {
-  const files = readdirSync(dataDir).filter((name) => name.startsWith('dynamodb'));
-  const bytes = files.map((name) => readFileSync(join(dataDir, name), 'latin1'));
+  const entries = readdirSync(dataDir, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const files = entries.map(({ parentPath, name }) => join(parentPath, name));
+  const bytes = files
+    .filter((file) => !file.endsWith('keys.json'))
+    .map((file) => readFileSync(file, 'latin1'));
   return [...bytes, ...system.output].join('\n');
 }
 
