@@ -31,6 +31,14 @@ globalThis.Date = class extends Date {
   }
 } as DateConstructor;
 
+// What a function writes reaches the main thread by another way than its answer, and could come later.
+let written: Promise<unknown> = Promise.resolve();
+const write = process.stdout.write.bind(process.stdout);
+process.stdout.write = ((line: string) => {
+  written = new Promise<void>((done) => write(line, () => done()));
+  return true;
+}) as typeof process.stdout.write; // functions write whole lines, and wait for nothing
+
 const { handler } = (await import(bundle)) as { handler: (event: unknown) => Promise<unknown> }; // a function's bundle
 
 parentPort?.on('message', async ({ id, event }: Call) => {
@@ -42,6 +50,7 @@ parentPort?.on('message', async ({ id, event }: Call) => {
       return { id, error: thrown };
     },
   );
+  await written;
   parentPort?.postMessage(answer);
 });
 
