@@ -2,6 +2,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import type { Operation } from '../shared/contract/operation.ts';
 import { operations } from '../shared/contract/operations.ts';
 import { Refusal } from '../shared/domain/Refusal.ts';
+import { isListed } from './runtime/origins.ts';
 import { replyToError } from './runtime/reply.ts';
 
 const all: readonly Operation[] = Object.values(operations);
@@ -30,9 +31,8 @@ export async function handler(event: APIGatewayProxyEventV2): Promise<APIGateway
 function preflight(here: readonly Operation[], event: APIGatewayProxyEventV2): Record<string, string> {
   const { origin, 'access-control-request-method': wanted } = event.headers;
   const operation = here.find(({ method }) => method === (wanted === 'HEAD' ? 'GET' : wanted));
-  const listed = (process.env.ORIGINS ?? '').split(' ');
   if (!operation || !origin || operation.origins === 'own') return { vary: 'Origin' };
-  if (operation.origins === 'listed' && !listed.includes(origin)) return { vary: 'Origin' };
+  if (operation.origins === 'listed' && !isListed(origin)) return { vary: 'Origin' };
   return {
     vary: 'Origin',
     'access-control-allow-origin': operation.origins === 'any' ? '*' : origin,

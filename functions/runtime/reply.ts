@@ -4,6 +4,7 @@ import { type Problem, type ProblemType, problems } from '../../shared/contract/
 import { Refusal } from '../../shared/domain/Refusal.ts';
 import { etagOf, noneMatch } from './etag.ts';
 import { logBug } from './log.ts';
+import { isListed } from './origins.ts';
 
 type Result = APIGatewayProxyStructuredResultV2;
 
@@ -87,8 +88,7 @@ function crossOrigin(operation: Operation, event: APIGatewayProxyEventV2): Recor
   }
   if (operation.origins === 'own') return {};
   const { origin } = event.headers;
-  const listed = origin !== undefined && (process.env.ORIGINS ?? '').split(' ').includes(origin);
-  return { vary: 'Origin', ...(listed && { 'access-control-allow-origin': origin }) };
+  return { vary: 'Origin', ...(isListed(origin) && { 'access-control-allow-origin': origin }) };
 }
 
 function nextLink(operation: Operation, event: APIGatewayProxyEventV2, value: unknown): string | null {

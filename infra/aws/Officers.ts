@@ -2,6 +2,7 @@ import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import * as cognito from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
 import { SCOPE } from '../settings.ts';
+import { deskOf } from '../websiteConfig.ts';
 import { acknowledge } from './acknowledge.ts';
 
 /**
@@ -109,9 +110,4 @@ export class Officers extends Construct {
     });
     return client.userPoolClientId;
   }
-}
-
-/** Where an officer comes back to from the sign-in page. */
-export function deskOf(origin: string): string {
-  return `${origin}/desk`;
 }

@@ -4,6 +4,7 @@ import type { Construct } from 'constructs';
 import { openApi } from '../../shared/contract/openapi.ts';
 import { writeDocs } from '../docsFiles.ts';
 import { SCOPE, type Settings } from '../settings.ts';
+import { websiteConfig } from '../websiteConfig.ts';
 import { Alarms } from './Alarms.ts';
 import { Api } from './Api.ts';
 import { ChangeEvents } from './ChangeEvents.ts';
@@ -12,7 +13,7 @@ import { DeadLetters } from './DeadLetters.ts';
 import { DerivingSecret } from './DerivingSecret.ts';
 import { Functions } from './Functions.ts';
 import { MailTopic } from './MailTopic.ts';
-import { deskOf, Officers } from './Officers.ts';
+import { Officers } from './Officers.ts';
 import { Schedules } from './Schedules.ts';
 import { Site } from './Site.ts';
 import { Tables } from './Tables.ts';
@@ -89,13 +90,7 @@ export class OpEKaffi extends Stack {
     site.publish([
       Source.asset(writeDocs()),
       Source.jsonData('openapi.json', openApi()),
-      Source.jsonData('config.json', {
-        api: '/api',
-        issuer,
-        clientId,
-        scopes: ['openid', SCOPE],
-        redirectUri: deskOf(site.origin),
-      }),
+      Source.jsonData('config.json', websiteConfig({ site: site.origin, issuer, clientId })),
     ]);
 
     new CfnOutput(this, 'Website', { value: site.origin });

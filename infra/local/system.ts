@@ -8,6 +8,7 @@ import { type FunctionId, functionIds } from '../../shared/contract/operations.t
 import { docsFiles, type StaticFile } from '../docsFiles.ts';
 import { environmentOf } from '../environment.ts';
 import { defaults, SCOPE, type Settings, secondsFor } from '../settings.ts';
+import { websiteConfig } from '../websiteConfig.ts';
 import { type ChangeEvent, startChangeEvents } from './changeEvents.ts';
 import { type Engine, startEngine, tableName } from './engine.ts';
 import { type Functions, runFunctions } from './functions.ts';
@@ -113,13 +114,9 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     if (dataDir)
       writeFileSync(keptIn(dataDir), JSON.stringify({ ...kept, key: provider.key }), { mode: 0o600 });
     files['/openapi.json'] = json(openApi());
-    files['/config.json'] = json({
-      api: '/api',
-      issuer: provider.issuer,
-      clientId: CLIENT_ID,
-      scopes: ['openid', SCOPE],
-      redirectUri: `${origin}/desk`,
-    });
+    files['/config.json'] = json(
+      websiteConfig({ site: origin, issuer: provider.issuer, clientId: CLIENT_ID }),
+    );
     return {
       origin,
       engine,
