@@ -58,7 +58,7 @@ export function findPersonalData(text: string): PersonalData[] {
       if (what)
         found.push({ start: folded.starts[start] ?? 0, end: folded.ends[end - 1] ?? text.length, what });
     }
-    if (spans.length) rest = hide(rest, spans);
+    rest = hide(rest, spans);
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -8,19 +8,19 @@ import type { Span } from './Span.ts';
 export function findCheckedNumbers(text: string): Span[] {
   const spans: Span[] = [];
   for (const groups of findRuns(text)) {
-    for (let first = 0; first < groups.length; first++) {
-      if (followsLetter(text, groups[first])) continue;
+    let free = 0;
+    for (const [first, opening] of groups.entries()) {
+      if (opening.start < free || followsLetter(text, opening)) continue;
       let digits = '';
       let shape = '';
-      for (let last = first; last < groups.length && digits.length < 19; last++) {
-        const group = groups[last];
-        if (!group) break;
+      // None has more digits than 19, nor more groups.
+      for (const group of groups.slice(first, first + 19)) {
         digits += group.digits;
         shape += group.digits.length.toString(36);
         const what = isNationalId(digits) ? 'national-id' : isCard(digits, shape) ? 'card' : null;
         if (!what) continue;
-        spans.push({ start: groups[first]?.start ?? group.start, end: group.end, what });
-        first = last;
+        spans.push({ start: opening.start, end: group.end, what });
+        free = group.end;
         break;
       }
     }

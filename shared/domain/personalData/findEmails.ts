@@ -5,6 +5,7 @@ const AT = /[([{<] ?(?:@|at|Ã¤t|arobase|arroba) ?[)\]}>]|[([{]a[)\]}]|@| (?:at|Ã
 
 const DOT_WORD = '(?:dot|punkt|point|ponto)';
 const DOT = `(?:\\.| ${DOT_WORD} | ?[([{] ?(?:\\.|${DOT_WORD}) ?[)\\]}] ?)`;
+const DOT_BEFORE = new RegExp(` ${DOT_WORD} $`, 'i');
 const LABEL = '[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,62}';
 
 /** Bounded, and no two neighbours can match the same unit: no more than some hundred steps anywhere. */
@@ -15,14 +16,13 @@ export function findEmails(text: string): Span[] {
   const spans: Span[] = [];
   let free = 0;
   for (const { 0: at, index } of text.matchAll(AT)) {
-    if (index < free) continue;
     const after = index + at.length;
     const spaced = text.charAt(after) === ' ';
     DOMAIN.lastIndex = spaced ? after + 1 : after;
     const domain = DOMAIN.exec(text)?.[0];
     if (!domain) continue;
     // "at" is an English word: only with a "dot" that is spelt as well can it be nothing else.
-    if (/^ at $/i.test(at) && !/[ ([{]/.test(domain)) continue;
+    if (at.toLowerCase() === ' at ' && !/[ ([{]/.test(domain)) continue;
     const mayStandApart = at === '@' ? spaced : !at.startsWith(' ');
     const end = mayStandApart && text.charAt(index - 1) === ' ' ? index - 1 : index;
     const start = startOfLocalPart(text, end, free, at !== '@');
@@ -33,14 +33,14 @@ export function findEmails(text: string): Span[] {
   return spans;
 }
 
-/** Where the part before the `@` begins; at most 64 octets (RFC 5321), and a dot or two in words. */
+/** Where the part before the `@` begins; at most 64 octets (RFC 5321) between dots in words. */
 function startOfLocalPart(text: string, end: number, free: number, spelt: boolean): number {
   let start = end;
   while (start > free && end - start < 64 && /[\p{L}\p{N}._%+-]/u.test(text.charAt(start - 1))) start--;
-  while (start < end && /[.%+-]/.test(text.charAt(start))) start++;
-  if (!spelt || start === end) return start;
-  const dot = new RegExp(` ${DOT_WORD} $`, 'i').exec(text.slice(Math.max(free, start - 7), start))?.[0];
-  return dot ? startOfLocalPart(text, start - dot.length, free, false) : start;
+  while (/[.%+-]/.test(text.charAt(start))) start++;
+  if (!spelt) return start;
+  const dot = DOT_BEFORE.exec(text.slice(Math.max(0, start - 7), start))?.[0];
+  return dot ? startOfLocalPart(text, start - dot.length, free, true) : start;
 }
 
 /** `@name@host` is a name in a federated network, with an `@` of its own. */

@@ -1,15 +1,16 @@
 import type { Span } from './Span.ts';
 
 /** Country codes and total lengths, from the registry of ISO 13616 (SWIFT, release 99). */
-const LENGTHS = new Map(
-  (
-    'AD24AE23AL28AT20AZ28BA20BE16BG22BH22BI27BR29BY28CH21CR22CY28CZ24DE22DJ27DK18DO28EE20EG29ES24FI18FK18' +
-    'FO18FR27GB22GE22GI23GL18GR27GT28HN28HR21HU28IE22IL23IQ23IS26IT27JO30KW30KZ20LB28LC32LI21LT20LU20LV21' +
-    'LY25MC27MD24ME22MK19MN20MR27MT31MU30NI28NL18NO15OM23PK24PL28PS29PT25QA29RO24RS22RU33SA24SC31SD18SE24' +
-    'SI19SK24SM27SO23ST25SV28TL23TN24TR26UA29VA22VG24XK20YE30'
-  )
-    .match(/.{4}/g)
-    ?.map((entry) => [entry.slice(0, 2), Number(entry.slice(2))]),
+const LENGTHS: ReadonlyMap<string | undefined, number> = new Map(
+  Array.from(
+    (
+      'AD24AE23AL28AT20AZ28BA20BE16BG22BH22BI27BR29BY28CH21CR22CY28CZ24DE22DJ27DK18DO28EE20EG29ES24FI18FK18' +
+      'FO18FR27GB22GE22GI23GL18GR27GT28HN28HR21HU28IE22IL23IQ23IS26IT27JO30KW30KZ20LB28LC32LI21LT20LU20LV21' +
+      'LY25MC27MD24ME22MK19MN20MR27MT31MU30NI28NL18NO15OM23PK24PL28PS29PT25QA29RO24RS22RU33SA24SC31SD18SE24' +
+      'SI19SK24SM27SO23ST25SV28TL23TN24TR26UA29VA22VG24XK20YE30'
+    ).matchAll(/(..)(..)/g),
+    ([, country, length]) => [country, Number(length)],
+  ),
 );
 
 /** Finds IBANs, in groups or not, whose check digits are right (ISO 7064, mod 97-10). */
@@ -22,7 +23,7 @@ export function findIbans(text: string): Span[] {
     if (!length) continue;
     let iban = '';
     let end = start;
-    for (let gap = 0; iban.length < length && gap < 3 && end < text.length; end++) {
+    for (let gap = 0; iban.length < length && gap < 4; end++) {
       const unit = text.charAt(end);
       if (/[a-z0-9]/i.test(unit)) {
         iban += unit;

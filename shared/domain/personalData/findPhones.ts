@@ -16,14 +16,14 @@ const UNIT_AFTER =
   /^ ?(?:[€%$£°]|(?:eur(?:os?)?|cents?|mio|ans|anos|years|jahren?|joer|times|fois|mol|mal|vezes|trips|m²|km|kg)(?!\p{L})|milli|people|person|pessoa|leit|leute|habit|awunner|einwohner|inhabit|resident|morador|voisin|visit|passag|fahrg|voyag)/iu;
 
 /** Digits with the country code but without `+` or `00`, as many as there can be (E.164: at most 15). */
-const INTERNATIONAL = /^(?:352\d{5,9}|330?\d{9}|320?\d{8,9}|351\d{9}|(?!352|33|32|351)[1-9]\d{8,14})$/;
+const INTERNATIONAL = /^(?:3520?\d{5,9}|330?\d{9}|320?\d{8,9}|3510?\d{9}|(?!352|33|32|351)[1-9]\d{8,14})$/;
 
 /** Digits that are a whole number, whatever follows: where two stand side by side, this tells them apart. */
-const COMPLETE = /^(?:6\d1\d{6}|0[1-9]\d{8})$/;
-const COMPLETE_ABROAD = /^(?:352(?:6\d{8}|[2-57-9]\d{7})|33\d{9}|32\d{8,9}|351\d{9})$/;
+const COMPLETE = /^(?:(?:352)?6\d1\d{6}|0[1-9]\d{8})$/;
+const COMPLETE_ABROAD = /^(?:3520?(?:6\d{8}|[2-57-9]\d{7})|330?\d{9}|320?\d{8,9}|3510?\d{9})$/;
 
-/** The most common way to write a landline of Luxembourg: `26 12 34 56`. */
-const PAIRS = /^\d\d(?: \d\d){3}$/;
+/** The same for a landline of Luxembourg, where words before it say that it is one: `26 12 34 56`, `481234`. */
+const COMPLETE_IF_INVITED = /^(?:\d\d(?: \d\d){3}|\d{6,})$/;
 
 /** Mobile numbers of Luxembourg and Portugal, however they are grouped, unless they are a round figure. */
 const MOBILE = /^(?:(?:352)?6\d1|9[1236]\d)(?!0{6})\d{6}$/;
@@ -47,16 +47,31 @@ const LANDLINE = new RegExp(
   )})|(?:2[1-9]|30)(?:\\d([ -])(?!000)\\d{3}\\2(?!000)\\d{3}|\\d?[ -]\\d\\d\\d?[ -]\\d\\d[ -]?\\d\\d))$`,
 );
 
-/** Has such a form too: 20 25 30, 26 11 2026, 2026 11 26, 26 11 26, 2026/1234, 2500-3000, 26000000. */
-const OTHER_FORM =
-  /^(?:\d[05](?:[ ./-]\d[05]){2,3}|(?:0[1-9]|[12]\d|3[01])\D?(?:0[1-9]|1[0-2])\D?(?:19|20)\d\d|(?:19|20)\d\d\D?(?:0[1-9]|1[0-2])\D?(?:0[1-9]|[12]\d|3[01])|(?:2\d|3[01])\D(?:0[1-9]|1[0-2])\D\d\d|(?:19|20)\d\d[/-]\d{4}|\d\d[05]0-\d\d[05]0|\d*0{4})$/;
+/** Has such a form too, and begins with 2 to 9 like them. */
+const OTHER_FORM = new RegExp(
+  `^(?:${[
+    // 20 25 30
+    '\\d[05](?:[ ./-]\\d[05]){2,3}',
+    // 26112026, 26 11 2026; 20261126, 2026 11 26; 26 11 26
+    '(?:2\\d|3[01]) ?(?:0[1-9]|1[0-2]) ?(?:19|20)\\d\\d',
+    '20\\d\\d ?(?:0[1-9]|1[0-2]) ?(?:0[1-9]|[12]\\d|3[01])',
+    '(?:2\\d|3[01]) (?:0[1-9]|1[0-2]) \\d\\d',
+    // 2026/1234, 2500-3000, 26000000
+    '20\\d\\d[/-]\\d{4}',
+    '\\d\\d[05]0-\\d\\d[05]0',
+    '\\d*0000',
+  ].join('|')})$`,
+);
 
 /** What other numbers look like as well: a word before them decides. */
 const WEAK_FORM =
   /^(?:\d{8}|\d{4}[ ./-]\d{4}|\d\d[ .-]\d\d[ .-]\d\d(?:-\d+)?|\d\d\d?[ -]\d{5,6}|[23]\d\d[ -]\d{3}[ -]\d{3})$/;
 
-/** What may be a telephone number where words before it say so; 116 000 and the like are helplines. */
-const POSSIBLE = /^(?=(?:\D?\d){6,12}$)(?!1\d\D?\d\D?\d\D?\d\D?\d$)\d\d+(?:[ ./-]\d\d+)*(?:-\d)?$/;
+/** What may be a telephone number where words before it say so. */
+const POSSIBLE = /^(?=(?:\D?\d){6,12}$)\d\d+(?:[ ./-]\d\d+)*(?:-\d)?$/;
+
+/** No person's number even so: 116 000 and the like are helplines, 20261112 is a date, 4800000 a round figure. */
+const NOBODYS = /^1\d{5}$|^(?:19|20)\d{6}$|0{5}$/;
 
 /**
  * Finds telephone numbers as they are written in Luxembourg, France, Germany, Belgium and Portugal, and
@@ -70,9 +85,7 @@ export function findPhones(text: string): Span[] {
       if (group.start < lastEnd) continue;
       const opens = first === 0 || separates(group) || groups[first - 1]?.end === lastEnd;
       if (!opens || followsLetter(text, group)) continue;
-      // 6 21 12 34 56 and +1 (202) … begin with one digit, but nothing like 1/2/3 does.
-      if (group.digits.length < 2 && groups[first + 1]?.gap !== ' ' && !group.gap.includes('+')) continue;
-      const phone = longestPhone(text, groups, first, lastEnd);
+      const phone = longestPhone(text, group, groups.slice(first + 1, first + 20), lastEnd);
       if (!phone) continue;
       spans.push(phone);
       lastEnd = phone.end;
@@ -82,13 +95,15 @@ export function findPhones(text: string): Span[] {
 }
 
 /**
- * The longest number that begins with the first group. It ends where the run does, or a gap that may stand
- * between two numbers; only else where its digits are complete.
+ * The longest number that begins with a group. It ends where the run does, or a gap that may stand between
+ * two numbers; only else where its digits are complete.
+ *
+ * @param others the groups that follow, as many as a number can have
  */
 function longestPhone(
   text: string,
-  groups: readonly Group[],
-  first: number,
+  opening: Group,
+  others: readonly Group[],
   lastEnd: number,
 ): Span | undefined {
   let best: Span | undefined;
@@ -99,31 +114,27 @@ function longestPhone(
     invited ??= start - lastEnd <= 8 || invites(wordsBefore(text, start));
     return invited;
   };
-  const sign = groups[first]?.gap ?? '';
+  const sign = opening.gap;
   let digits = '';
   let form = '';
   let brackets = 0;
-  for (let at = first; digits.length < 18; at++) {
-    const group = groups[at];
-    const next = groups[at + 1];
-    if (!group) break;
-    if (at > first) brackets += Number(group.gap.includes('(')) - Number(group.gap.includes(')'));
-    // The (0) of +352 (0) is left out when one calls from abroad.
-    if (group.digits === '0' && group.gap.includes('(') && next?.gap.includes(')')) continue;
+  for (const [at, group] of [opening, ...others].entries()) {
+    const next = others[at];
+    if (at > 0) brackets += Number(group.gap.includes('(')) - Number(group.gap.includes(')'));
     form += (form && group.joint) + group.digits;
     digits += group.digits;
     // A bracket before the first digit belongs to the number where its other half stands inside.
     const bracket = brackets === -1 ? sign.lastIndexOf('(') : -1;
-    if (digits.length < 6 || (brackets !== 0 && bracket < 0)) continue;
+    if (brackets !== 0 && bracket < 0) continue;
 
     const plus = sign.indexOf('+');
     const signs = [plus, bracket].filter((index) => index >= 0);
-    const start = (groups[first]?.start ?? 0) - (signs.length ? sign.length - Math.min(...signs) : 0);
+    const start = opening.start - (signs.length ? sign.length - Math.min(...signs) : 0);
     const isClean = !next || separates(next);
     const international = plus < 0 ? /^00([1-9].*)/.exec(digits)?.[1] : digits;
     if (!isClean) {
       const isComplete = international ? COMPLETE_ABROAD.test(international) : COMPLETE.test(digits);
-      if (bestIsClean || !(isComplete || (PAIRS.test(form) && isInvited(start)))) continue;
+      if (bestIsClean || !(isComplete || (COMPLETE_IF_INVITED.test(form) && isInvited(start)))) continue;
     }
     const isPhone = international
       ? INTERNATIONAL.test(international)
@@ -140,12 +151,7 @@ function isNational(digits: string, form: string, before: string, isInvited: () 
   if (MOBILE.test(digits) || WITH_AREA_CODE.test(form)) return true;
   if (LANDLINE.test(form) && !OTHER_FORM.test(form) && !(WEAK_FORM.test(form) && OTHER_THING.test(before)))
     return true;
-  return (
-    POSSIBLE.test(form) &&
-    !/^(?:19|20)\d{6}$|0{5}$/.test(digits) &&
-    !/^(?:19|20)\d\d[/-]/.test(form) &&
-    isInvited()
-  );
+  return POSSIBLE.test(form) && !NOBODYS.test(digits) && !/^(?:19|20)\d\d[/-]/.test(form) && isInvited();
 }
 
 /** Whether the gap before the group may stand between two numbers. */

@@ -27,14 +27,14 @@ export function findRuns(text: string): Group[][] {
     }
     // T1, m2; 18h, 3x; the whole units of 1 250,00
     if (/^(?:\p{L}|,\d\d?(?!\d))/u.test(text.slice(index + run.length, index + run.length + 4))) groups.pop();
-    if (groups.length) runs.push(groups);
+    runs.push(groups);
   }
   return runs;
 }
 
 /** T1, LU28: such a group opens no number, unless the letters are those of Tel26123456. */
-export function followsLetter(text: string, group: Group | undefined): boolean {
-  if (!group || !/[\p{L}_]/u.test(text.charAt(group.start - 1))) return false;
+export function followsLetter(text: string, group: Group): boolean {
+  if (!/[\p{L}_]/u.test(text.charAt(group.start - 1))) return false;
   return !/(?<!\p{L})(?:gsm|handy|mobile?|nr|phone|t[ée]l)$/iu.test(
     text.slice(Math.max(0, group.start - 8), group.start),
   );

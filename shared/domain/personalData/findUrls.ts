@@ -25,7 +25,7 @@ const PERSONAL_PARAMETER =
 
 /** `firstname.lastname` as a part of a path; a file's ending is none. */
 const DOTTED_NAME =
-  /\/(?!index\.)\p{L}+\.(?!(?:html?|php|aspx?|jsp|pdf|jpe?g|png|gif|svg|webp|docx?|xlsx?|csv|xml|json|txt|ics|zip|atom|rss|mp[34])(?:[/?#]|$))\p{L}{2,}(?=[/?#]|$)/iu;
+  /\/(?!index\.)\p{L}+\.(?!(?:html?|php|aspx?|jsp|pdf|jpe?g|png|gif|svg|webp|docx?|xlsx?|csv|xml|json|txt|ics|zip|atom|rss)(?:[/?#]|$))\p{L}{2,}(?=[/?#]|$)/iu;
 
 /** Finds addresses that lead to a person: profiles, personal pages, links with somebody's name or key. */
 export function findPersonalUrls(text: string): Span[] {

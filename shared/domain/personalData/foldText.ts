@@ -20,7 +20,7 @@ export function foldText(original: string): FoldedText {
   for (const character of original) {
     const start = at;
     at += character.length;
-    if (character > '\x7f' && INVISIBLE.test(character)) {
+    if (INVISIBLE.test(character)) {
       // The frame of a keycap belongs to its digit.
       if (/[\ufe0f\u20e3]/.test(character) && ends.length) ends[ends.length - 1] = at;
       continue;
@@ -34,9 +34,7 @@ export function foldText(original: string): FoldedText {
 
 /** The one UTF-16 unit that a character is read as. */
 function plain(character: string): string {
-  if (character === '\t') return ' ';
-  if (character <= '\x7f') return character;
-  if (/\p{Zs}/u.test(character)) return ' ';
+  if (/[\t\p{Zs}]/u.test(character)) return ' ';
   if (/[\p{Pd}\u2043\u2212]/u.test(character)) return '-';
   if (/[·•∙]/.test(character)) return '.';
   const code = character.codePointAt(0) ?? 0;
