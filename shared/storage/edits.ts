@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Edit } from '../domain/Edit.ts';
-import { type Database, queryPage } from './database.ts';
+import { type Database, type Put, queryPage } from './database.ts';
 
 const EditRow = z.object({
   target: z.string(),
@@ -30,4 +30,9 @@ export async function list(
   const edits = items.slice(0, page.limit).map((item) => z.parse(EditRow, item));
   const goesOn = items.length > page.limit || more !== null;
   return { edits, next: goesOn ? (edits.at(-1)?.version ?? null) : null };
+}
+
+/** What adds an edit record to a transaction: refused if that version of the target has one. */
+export function editPut(edit: Edit): Put {
+  return { table: 'edits', item: { ...edit }, if: 'absent' };
 }

@@ -5,6 +5,7 @@ import { Refusal } from '../domain/Refusal.ts';
 import type { Series } from '../domain/Series.ts';
 import type { Session } from '../domain/Session.ts';
 import { ConditionFailed, type Database, getItem, type Put, scanAll, transact } from './database.ts';
+import { editPut } from './edits.ts';
 import { LocalizedRow, VenueRow } from './rows.ts';
 import { asStored, sessionItem } from './sessions.ts';
 
@@ -98,8 +99,4 @@ function sessionPut(session: Session): Put {
 function seriesPut(series: Series): Put {
   const seen = series.version - 1;
   return { table: 'series', item: { ...series }, if: seen === 0 ? 'absent' : { version: seen } };
-}
-
-function editPut(edit: Edit): Put {
-  return { table: 'edits', item: { ...edit }, if: 'absent' };
 }

@@ -6,6 +6,7 @@ import { Refusal } from '../domain/Refusal.ts';
 import { parseSessionId, type Session, type SessionSummary } from '../domain/Session.ts';
 import { toInstant } from '../domain/zonedTime.ts';
 import { type Database, getItem, type Item, queryAll, queryPage, transact } from './database.ts';
+import { editPut } from './edits.ts';
 import { LocalizedRow, VenueRow } from './rows.ts';
 
 // Times are stored in UTC, so that they sort, with the offsets beside them, so that nobody who reads a
@@ -114,10 +115,7 @@ export async function replace(
   { before, after, edit }: { before: Session; after: Session; edit: Edit },
 ): Promise<Session> {
   const item = sessionItem(after, newsBetween(before, after));
-  await transact(db, [
-    { table: 'sessions', item, if: { version: before.version } },
-    { table: 'edits', item: { ...edit }, if: 'absent' },
-  ]);
+  await transact(db, [{ table: 'sessions', item, if: { version: before.version } }, editPut(edit)]);
   return asStored(after);
 }
 

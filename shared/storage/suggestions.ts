@@ -19,6 +19,7 @@ import {
   queryPage,
   transact,
 } from './database.ts';
+import { editPut } from './edits.ts';
 import { sessionItem } from './sessions.ts';
 
 const text = z.optional(z.string());
@@ -153,7 +154,7 @@ export async function replace(
     ...sessions.map((session): Put => {
       return { table: 'sessions', item: sessionItem(session), if: { version: session.version - 1 } };
     }),
-    ...edits.map((edit): Put => ({ table: 'edits', item: { ...edit }, if: 'absent' })),
+    ...edits.map(editPut),
   ];
   await transact(db, puts);
 }

@@ -6,6 +6,7 @@ import { type Plan, planEditions } from '../../shared/domain/planEditions.ts';
 import { checkRule } from '../../shared/domain/recurrence.ts';
 import type { Series } from '../../shared/domain/Series.ts';
 import type { Session, Venue } from '../../shared/domain/Session.ts';
+import { aSeries } from '../support/builders.ts';
 import { refusalOf } from '../support/refusalOf.ts';
 import { type MonthlyRule, monthlyDays, ruleText } from './monthlyDays.ts';
 
@@ -13,30 +14,7 @@ function venue(name: string): Venue {
   return { name, address: '1, rue de la Démo', locality: 'Luxembourg', stepFree: null, directions: null };
 }
 
-const gare: Series = {
-  id: 'gare',
-  name: { fr: 'Op e Kaffi mat der Police' },
-  quarter: 'Luxembourg-Gare',
-  purpose: { fr: 'Parler du quartier.' },
-  notFor: { fr: 'Pas pour les plaintes.' },
-  recurrence: {
-    rule: 'FREQ=MONTHLY;BYDAY=3TH',
-    startTime: '16:00',
-    endTime: '18:00',
-    timeZone: 'Europe/Luxembourg',
-    seasons: [],
-    from: null,
-    until: null,
-  },
-  venues: [],
-  subjects: [],
-  keepPlanned: 1,
-  paused: false,
-  skip: [],
-  lastEdition: 3,
-  updatedAt: '2026-01-02T10:00:00Z',
-  version: 7,
-};
+const gare = aSeries({ lastEdition: 3, version: 7, updatedAt: '2026-01-02T10:00:00Z' });
 
 /** A series like gare but for these, and with a recurrence like its but for those. */
 function series(other: Partial<Series> = {}, recurrence: Partial<Series['recurrence']> = {}): Series {

@@ -4,19 +4,11 @@ import { monthNumber, monthNumbered } from '../../shared/domain/month.ts';
 import { Refusal } from '../../shared/domain/Refusal.ts';
 import { checkRule, meetingIn, meetingsBefore } from '../../shared/domain/recurrence.ts';
 import type { Recurrence } from '../../shared/domain/Series.ts';
+import { aSeries } from '../support/builders.ts';
 import { type MonthlyRule, monthlyDays, ruleText } from './monthlyDays.ts';
 
 function recurrence(rule: string, other: Partial<Recurrence> = {}): Recurrence {
-  return {
-    rule,
-    startTime: '16:00',
-    endTime: '18:00',
-    timeZone: 'Europe/Luxembourg',
-    seasons: [],
-    from: null,
-    until: null,
-    ...other,
-  };
+  return { ...aSeries().recurrence, rule, ...other };
 }
 
 /** The days that the rule gives from January to December. */
