@@ -147,9 +147,12 @@ function parse(rule: string): { interval: number; choice: string } {
     if (!known)
       throw badRule(ELSEWHERE.get(name) ?? `it may have no parts but ${[...PARTS.keys()].join(', ')}`);
     if (parts.has(name)) throw badRule(`${name} is there twice`);
-    const items = name.startsWith('BY') ? value.split(',') : [value];
+    // RFC 5545 lets numbers have two digits: BYMONTH=08.
+    const items = (name.startsWith('BY') ? value.split(',') : [value]).map((item) =>
+      item.replace(/^([+-]?)0(?=\d)/, '$1'),
+    );
     if (!items.every((item) => known.form.test(item))) throw badRule(known.hint);
-    parts.set(name, value);
+    parts.set(name, items.join());
   }
   if (!parts.has('FREQ')) throw badRule('FREQ=MONTHLY is missing');
   if (!parts.has('BYDAY') && !parts.has('BYMONTHDAY'))
@@ -175,16 +178,20 @@ function daysIn(month: string): number {
 }
 
 function checkDays(choice: string, interval: number, from: string, until: string | null): void {
-  // 2001 to 2028 hold every kind of month: each of the twelve, in each of the fourteen kinds of year.
+  // 2029 to 2056 hold every kind of month: each of the twelve, in each of the fourteen kinds of year.
   const months = new Set<string>();
-  for (const day of daysOf(choice, '2001-01', '2028-12', CALENDAR_CYCLE + 1)) {
+  for (const day of daysOf(choice, '2029-01', '2056-12', CALENDAR_CYCLE + 1)) {
     const month = day.toString().slice(0, 7);
     if (months.has(month)) throw badRule(`it gives more than one day in a month, such as ${month}`);
     months.add(month);
   }
   const horizon = monthNumbered(monthNumber(from) + CALENDAR_CYCLE - 1);
   const [first] = daysOf(`${choice};INTERVAL=${interval}`, from, horizon, 1);
-  if (!first) throw badRule('it gives no day in 28 years');
+  if (!first) {
+    const hint =
+      interval > 1 ? ', since INTERVAL counts from the month that "from" names, else from 2000-01' : '';
+    throw badRule(`it gives no day in 28 years${hint}`);
+  }
   if (until !== null && first.toString().slice(0, 7) > until) {
     throw badField('#/recurrence/until', 'The rule gives no day until then.');
   }

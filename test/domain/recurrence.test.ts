@@ -222,6 +222,16 @@ describe('meetingsBefore', () => {
   });
 });
 
+test.each([
+  ['INTERVAL=02;BYDAY=3TH', 'INTERVAL=2;BYDAY=3TH'],
+  ['BYDAY=03TH;BYMONTH=01,08,10', 'BYDAY=3TH;BYMONTH=1,8,10'],
+  ['BYMONTHDAY=+05', 'BYMONTHDAY=5'],
+  ['BYMONTHDAY=-01', 'BYMONTHDAY=-1'],
+  ['BYDAY=TH;BYSETPOS=03', 'BYDAY=TH;BYSETPOS=3'],
+])('a number may be written with two digits, as in RFC 5545: %s', (two, one) => {
+  expect(year(`FREQ=MONTHLY;${two}`, 2030)).toEqual(year(`FREQ=MONTHLY;${one}`, 2030));
+});
+
 describe('checkRule refuses', () => {
   test.each([
     ['', 'made of parts'],
@@ -268,24 +278,29 @@ describe('checkRule refuses', () => {
     ['FREQ=MONTHLY;BYMONTHDAY=0', 'BYMONTHDAY lists'],
     ['FREQ=MONTHLY;BYMONTHDAY=1.5', 'BYMONTHDAY lists'],
     ['FREQ=MONTHLY;BYDAY=3TH;BYMONTH=13', 'BYMONTH lists'],
+    ['FREQ=MONTHLY;BYDAY=3TH;BYMONTH=008', 'BYMONTH lists'],
+    ['FREQ=MONTHLY;BYDAY=3TH;BYMONTH=00', 'BYMONTH lists'],
     ['FREQ=MONTHLY;BYDAY=TH;BYSETPOS=0', 'BYSETPOS lists'],
     ['FREQ=MONTHLY;BYDAY=TH;BYSETPOS=X1', 'BYSETPOS lists'],
     ['FREQ=MONTHLY;BYDAY=TH;BYSETPOS=1X', 'BYSETPOS lists'],
     ['FREQ=MONTHLY;BYDAY=3TH;WKST=XX', 'WKST is'],
     ['FREQ=MONTHLY;BYDAY=3TH;WKST=XMO', 'WKST is'],
     ['FREQ=MONTHLY;BYDAY=3TH;WKST=MOX', 'WKST is'],
-    ['FREQ=MONTHLY;BYDAY=TU', 'more than one day in a month'],
+    ['FREQ=MONTHLY;BYDAY=TU', 'more than one day in a month, such as 2029-01'],
     ['FREQ=MONTHLY;BYMONTHDAY=1,15', 'more than one day in a month'],
     ['FREQ=MONTHLY;BYDAY=1TH,3TH', 'more than one day in a month'],
     ['FREQ=MONTHLY;BYDAY=4TH,-1TH', 'more than one day in a month'],
     ['FREQ=MONTHLY;BYMONTHDAY=28,-1', 'more than one day in a month'],
     ['FREQ=MONTHLY;BYDAY=TH;BYSETPOS=1,2', 'more than one day in a month'],
     ['FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=1,29', 'more than one day in a month'],
-    ['FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=31', 'no day in 28 years'],
+    ['FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=31', 'no day in 28 years.'],
     ['FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=30', 'no day in 28 years'],
     ['FREQ=MONTHLY;BYDAY=3TH;BYMONTHDAY=1', 'no day in 28 years'],
     ['FREQ=MONTHLY;BYDAY=3TH;BYSETPOS=2', 'no day in 28 years'],
-    ['FREQ=MONTHLY;INTERVAL=12;BYMONTH=6;BYDAY=3TH', 'no day in 28 years'],
+    [
+      'FREQ=MONTHLY;INTERVAL=12;BYMONTH=6;BYDAY=3TH',
+      'no day in 28 years, since INTERVAL counts from the month that "from" names, else from 2000-01.',
+    ],
     [`FREQ=MONTHLY;BYMONTHDAY=${'1,'.repeat(100)}1`, 'at most 200 characters'],
   ])('%j', (rule, why) => {
     const flaw = flawOf(recurrence(rule));

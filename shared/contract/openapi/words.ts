@@ -50,7 +50,7 @@ const recurrence = {
   'seasons.months': 'Numbers of the months, 1 to 12.',
   'seasons.startTime': 'When sessions start in these months.',
   'seasons.endTime': 'When they end in these months.',
-  from: 'The first month; null: no limit.',
+  from: 'The first month, from which `INTERVAL` counts; null: no limit, and it counts from January 2000.',
   until: 'The last month; null: no limit.',
 };
 
