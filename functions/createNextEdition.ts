@@ -3,6 +3,7 @@ import { isPlanned } from '../shared/domain/isPlanned.ts';
 import { monthNumber, monthNumbered } from '../shared/domain/month.ts';
 import { newSession } from '../shared/domain/newSession.ts';
 import { planEditions } from '../shared/domain/planEditions.ts';
+import { Refusal } from '../shared/domain/Refusal.ts';
 import { sessionId } from '../shared/domain/Session.ts';
 import { dayOf, toInstant } from '../shared/domain/zonedTime.ts';
 import { documentedSeries, documentedSession } from '../shared/programme.ts';
@@ -17,17 +18,30 @@ const db = database();
 export const handler = implementTask(createNextEdition, async ({ scheduledTime }) => {
   const created = await startFromTheFacts(scheduledTime);
   const reports = [];
-  for (const { id } of await seriesStore.listAll(db)) reports.push(await catchUp(id, scheduledTime));
-  const all = [...created, ...reports.flatMap((report) => report.created)];
+  const failures: { series: string; error: unknown }[] = [];
+  for (const { id } of await seriesStore.listAll(db)) {
+    try {
+      reports.push(await catchUp(id, scheduledTime, created));
+    } catch (error) {
+      failures.push({ series: id, error });
+      // What is wrong with one series is not for the others to suffer; an outage meets them all.
+      if (error instanceof Refusal && error.type === 'unavailable') break;
+    }
+  }
   const nothingPlanned = reports.flatMap((report) => report.nothingPlanned);
   for (const series of nothingPlanned) log('ERROR', 'nothing-planned', { series });
-  return {
-    created: all,
-    existing: reports.flatMap((report) => report.existing).filter((session) => !all.includes(session)),
+  const reply = {
+    created,
+    existing: reports.flatMap((report) => report.existing).filter((session) => !created.includes(session)),
     skipped: reports.flatMap((report) => Object.keys(report.why)),
     why: Object.assign({}, ...reports.map((report) => report.why)) as Record<string, 'skip' | 'paused'>, // of its parts
     nothingPlanned,
   };
+  if (failures[0]) {
+    log('ERROR', createNextEdition.id, { ...reply, failed: failures.map(({ series }) => series) });
+    throw failures[0].error;
+  }
+  return reply;
 });
 
 /** Where there is no series at all, writes the documented one with its documented edition. */
@@ -38,21 +52,19 @@ async function startFromTheFacts(now: string): Promise<string[]> {
 }
 
 /**
- * Creates the editions that a series lacks, one transaction each. Where somebody else was first, looks again:
- * that somebody has done the work, or has changed what is to be done.
+ * Creates the editions that a series lacks, one transaction each, and adds them to `created`. Where somebody else
+ * was first, looks again: that somebody has done the work, or has changed what is to be done.
  */
-async function catchUp(id: string, now: string) {
-  const created: string[] = [];
+async function catchUp(id: string, now: string, created: string[]) {
   for (let round = 0; round < 100; round += 1) {
     const series = await seriesStore.get(db, id);
     const today = dayOf(now, series.recurrence.timeZone);
-    // From two months before: a session may have been moved from there into the time that is looked at.
-    const taken = await sessions.listFrom(db, id, monthNumbered(monthNumber(today) - 2));
+    // From a year before: a session may have been moved from there into the time that is looked at.
+    const taken = await sessions.listFrom(db, id, monthNumbered(monthNumber(today) - 12));
     const { create, existing, skipped } = planEditions(series, taken, today);
     const [planned] = create;
     if (!planned) {
       return {
-        created,
         existing,
         why: Object.fromEntries(skipped.map(({ slot, why }) => [sessionId({ series: id, slot }), why])),
         nothingPlanned: isPlanned(series, taken, new Date(now)) ? [] : [id],

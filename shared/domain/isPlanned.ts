@@ -1,24 +1,37 @@
+import { monthNumber, monthNumbered } from './month.ts';
+import { meetingIn } from './recurrence.ts';
 import type { Series } from './Series.ts';
 import type { SessionSummary } from './Session.ts';
+import { dayOf } from './zonedTime.ts';
 
-/** Within how many days people expect the next session of a monthly series, with some days of grace. */
+/** How many days ahead people look for the next session. From one third Thursday to the next it is 35 at most. */
 const DAYS = 35;
 
 /**
- * Whether a session of the series takes place within 35 days, so that its website shows one. A paused series is
- * not expected to have any. `sessions`: those from this month on.
+ * Whether the website shows a session of the series that is today or within 35 days, or need not show one: the
+ * series is paused, or its rule has no meeting on any of those days, since it leaves out a month, has not begun or
+ * is over. A meeting in a month to skip counts as one: too many skipped is what somebody has to be told.
+ *
+ * `sessions`: at least all of the series that are to come, in any order.
  */
 export function isPlanned(
-  { paused }: Pick<Series, 'paused'>,
+  { paused, recurrence }: Pick<Series, 'paused' | 'recurrence'>,
   sessions: readonly Pick<SessionSummary, 'status' | 'startsAt' | 'endsAt'>[],
   now: Date,
 ): boolean {
-  const last = now.getTime() + DAYS * 86_400_000;
+  const dayIn = (time: string | number) => dayOf(time, recurrence.timeZone);
+  const [first, last] = [dayIn(now.getTime()), dayIn(now.getTime() + DAYS * 86_400_000)];
+  // 35 days reach into three months at most.
+  const isExpected = [0, 1, 2].some((months) => {
+    const day = meetingIn(recurrence, monthNumbered(monthNumber(first) + months))?.day;
+    return day !== undefined && day >= first && day <= last;
+  });
   return (
     paused ||
+    !isExpected ||
     sessions.some(
       ({ status, startsAt, endsAt }) =>
-        status === 'scheduled' && Date.parse(endsAt) > now.getTime() && Date.parse(startsAt) <= last,
+        status === 'scheduled' && dayIn(endsAt) >= first && dayIn(startsAt) <= last,
     )
   );
 }

@@ -42,10 +42,10 @@ export async function get(db: Database, id: string): Promise<Series> {
   return z.parse(SeriesRow, item);
 }
 
-/** All series. They are few. */
+/** All series, by id. They are few. */
 export async function listAll(db: Database): Promise<Series[]> {
   const items = await scanAll(db, 'series');
-  return items.map((item) => z.parse(SeriesRow, item));
+  return items.map((item) => z.parse(SeriesRow, item)).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /**

@@ -12,6 +12,7 @@ beforeEach(async () => {
 });
 
 const december = '2026-12-01T03:30:00Z';
+const december17 = { startsAt: '2026-12-17T16:00:00+01:00', endsAt: '2026-12-17T18:00:00+01:00' };
 const run = (scheduledTime = december) => system.runAutomation(scheduledTime);
 const sessionsOf = async (series = 'gare') =>
   (await system.rows('sessions'))
@@ -219,6 +220,15 @@ describe('createNextEdition', () => {
     expect(await run('2027-01-01T03:30:00Z')).toMatchObject({ created: ['gare-2027-01'] });
   });
 
+  test('sees a session that was moved by half a year', async () => {
+    await system.storeSeries();
+    const moved = { startsAt: '2026-12-20T16:00:00+01:00', endsAt: '2026-12-20T18:00:00+01:00' };
+    await system.storeSession(aSession({ slot: '2026-06', ...moved }));
+    const cancelled = { status: 'cancelled' as const, cancellation: { reason: { en: 'Demo: closed' } } };
+    await system.storeSession(aSession({ slot: '2026-12', ...december17, ...cancelled }));
+    expect(await run()).toMatchObject({ existing: ['gare-2026-12'], nothingPlanned: [] });
+  });
+
   test('counts two series each by itself', async () => {
     await system.storeSeries({ keepPlanned: 3 });
     await system.storeSeries({ id: 'bonnevoie', lastEdition: 0, keepPlanned: 2 });
@@ -356,6 +366,29 @@ describe('createNextEdition tells', () => {
     expect(await run()).toMatchObject({
       skipped: expect.arrayContaining(['gare-2026-12', 'bonnevoie-2026-12']),
       why: { 'gare-2026-12': 'skip', 'bonnevoie-2026-12': 'paused' },
+    });
+  });
+
+  test('what it did for the others, where one series can’t be planned, and then fails', async () => {
+    const gone = { ...documentedSeries(december).recurrence, timeZone: 'Europe/Gone' };
+    await system.storeSeries({ id: 'gone', recurrence: gone });
+    for (const id of ['aaa', 'gare', 'zzz']) await system.storeSeries({ id });
+    const before = system.output.length;
+    await expect(run()).rejects.toThrow('Europe/Gone');
+    const created = ['aaa-2026-12', 'gare-2026-12', 'zzz-2026-12'];
+    expect((await system.rows('sessions')).map(({ series, slot }) => `${series}-${slot}`).sort()).toEqual(
+      created,
+    );
+    const [line = ''] = from(before);
+    expect(JSON.parse(line.slice(line.indexOf('{')))).toEqual({
+      level: 'ERROR',
+      event: 'createNextEdition',
+      created,
+      existing: [],
+      skipped: [],
+      why: {},
+      nothingPlanned: [],
+      failed: ['gone'],
     });
   });
 

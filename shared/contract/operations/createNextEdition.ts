@@ -16,7 +16,7 @@ export const createNextEdition = task({
     skipped: z.array(SessionId),
     /** Why, for each of them: the series skips the month, or is paused. */
     why: z.record(z.string(), z.enum(['skip', 'paused'])),
-    /** Series, paused ones aside, that have no session within 35 days: their website shows none. */
+    /** Series that should have a session within 35 days by their rule, and have none: their website shows none. */
     nothingPlanned: z.array(SeriesId),
   }),
 });

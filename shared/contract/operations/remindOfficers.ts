@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
 import { task } from '../operation.ts';
+import { SeriesId } from '../schemas/ids.ts';
 import { ScheduledTime } from '../schemas/time.ts';
 
 export const remindOfficers = task({
   id: 'remindOfficers',
-  summary: 'Tell the officers once a week how many suggestions wait, and which dates are to be settled',
+  summary:
+    'Tell the officers once a week what waits: suggestions, dates to be settled, series with nothing planned',
   schedule: 'cron(0 8 ? * MON *)',
   /** Without a time it looks at what waits now. */
   event: z.object({ scheduledTime: z.optional(ScheduledTime) }),
@@ -13,5 +15,7 @@ export const remindOfficers = task({
     waiting: z.int(),
     /** Upcoming sessions whose date nobody has confirmed. */
     unconfirmed: z.int(),
+    /** Series that should have a session within 35 days by their rule, and have none. */
+    nothingPlanned: z.array(SeriesId),
   }),
 });
