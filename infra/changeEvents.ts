@@ -26,6 +26,7 @@ const detail = {
   startsAt: `<${row}.startsAt.S>`,
   endsAt: `<${row}.endsAt.S>`,
   timeZone: `<${row}.timeZone.S>`,
+  dateConfirmed: `<${row}.dateConfirmed.BOOL>`,
   status: `<${row}.status.S>`,
   venue: {
     name: `<${row}.news.M.venue.M.name.S>`,

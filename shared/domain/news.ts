@@ -14,7 +14,7 @@ export interface News {
 /**
  * What a write of a session means for others, or null. It is `announced` when it is first written, unless it is
  * over by then; `cancelled`; else `changed` when what a calendar shows changed: date, hours, venue, theme, or that
- * it takes place after all; and there is an `outcome` when the police published one or wrote it anew. Nothing else
+ * it takes place after all, and when its date is confirmed, or no longer; and there is an `outcome` when the police published one or wrote it anew. Nothing else
  * is news: no notice, no agenda, and no count, since its moment would tell when somebody's suggestion was read.
  */
 export function newsBetween(before: Session | null, after: Session): News | null {
@@ -30,6 +30,6 @@ export function newsBetween(before: Session | null, after: Session): News | null
 
 function standing(before: Session | null, after: Session): News['what'] {
   if (!before) return Date.parse(after.endsAt) > Date.parse(after.announcedAt) ? ['announced'] : [];
-  if (after.sequence === before.sequence) return [];
+  if (after.sequence === before.sequence && after.dateConfirmed === before.dateConfirmed) return [];
   return after.status === 'cancelled' && before.status !== 'cancelled' ? ['cancelled'] : ['changed'];
 }

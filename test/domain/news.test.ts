@@ -11,6 +11,7 @@ const told = { ...lighting, outcome: { fr: 'Réparé' } };
 describe('The news of a session', () => {
   it.each<[string, Partial<Session>, readonly string[], readonly string[]]>([
     ['changed, where a calendar shows a change', { sequence: 1 }, ['changed'], []],
+    ['changed, where the date is to be confirmed', { dateConfirmed: false }, ['changed'], []],
     ['cancelled, where it was not before', { ...cancelled, sequence: 1 }, ['cancelled'], []],
     ['an outcome, where a topic has one now', { topics: [told, noise] }, ['outcome'], [lighting.id]],
     [
@@ -44,6 +45,10 @@ describe('The news of a session', () => {
     const off = { ...before, ...cancelled };
     expect(newsBetween(off, { ...before, sequence: 1 })?.what).toEqual(['changed']);
     expect(newsBetween(off, { ...off, sequence: 1 })?.what).toEqual(['changed']);
+  });
+
+  it('is a change, where the date is confirmed', () => {
+    expect(newsBetween({ ...before, dateConfirmed: false }, before)?.what).toEqual(['changed']);
   });
 
   it('begins with its announcement, unless it is over by then', () => {

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { detailTemplate } from '../../infra/changeEvents.ts';
 import { type ChangeEvent, fill, matches } from '../../infra/local/changeEvents.ts';
@@ -6,7 +9,14 @@ import { aSuggestion } from '../support/desk.ts';
 import { testSystem } from '../support/testSystem.ts';
 
 const told: ChangeEvent[] = [];
-const system = await testSystem({ tell: (event) => void told.push(event) });
+/** What every event of these tests held. */
+const all: ChangeEvent['detail'][] = [];
+const system = await testSystem({
+  tell: (event) => {
+    told.push(event);
+    all.push(event.detail);
+  },
+});
 beforeEach(async () => {
   await system.empty();
   await system.storeSeries();
@@ -61,6 +71,7 @@ describe('others are told', () => {
         startsAt: '2026-12-17T15:00:00Z',
         endsAt: '2026-12-17T17:00:00Z',
         timeZone: 'Europe/Luxembourg',
+        dateConfirmed: true,
         status: 'scheduled',
         venue: { name: '', address: '', locality: '' },
         topics: '',
@@ -68,6 +79,11 @@ describe('others are told', () => {
         url: `${system.origin}/api/sessions/gare-2026-12`,
       },
     ]);
+  });
+
+  test('that a date on a public holiday is to be confirmed', async () => {
+    const events = await eventsOf(() => system.runAutomation('2030-08-01T03:30:00Z'));
+    expect(events).toMatchObject([{ news: ['announced'], id: 'gare-2030-08', dateConfirmed: false }]);
   });
 
   test('of a session that a coordinator adds, but not of one that is over', async () => {
@@ -90,6 +106,7 @@ describe('others are told', () => {
     ['its date', { startsAt: '2030-01-18T16:00:00+01:00', endsAt: '2030-01-18T18:00:00+01:00' }],
     ['its venue', { venue: { ...venue, stepFree: null, directions: null } }],
     ['its theme', { theme: { en: 'Demo theme' } }],
+    ['whether its date is confirmed', { dateConfirmed: false }],
   ])('of a change of %s', async (_, changes) => {
     await system.storeSession(aSession());
     const events = await eventsOf(() => edit(changes));
@@ -131,13 +148,12 @@ describe('others are told', () => {
 describe('others are not told', () => {
   test.each([
     ['a notice', { notice: { en: 'Demo notice' } }],
-    ['a date that is confirmed', { dateConfirmed: true }],
     ['a topic on the agenda', { topics: [{ subject: 'lighting', title: { en: 'Demo' } }] }],
     ['an outcome that is taken back', { topics: [] }],
     ['an edit without effect', { status: 'scheduled' }],
   ])('of %s', async (_, changes) => {
     const topic = aTopic({ outcome: { en: 'Done' }, outcomeAt: '2026-01-01T00:00:00Z' });
-    await system.storeSession(aSession({ dateConfirmed: false, topics: [topic] }));
+    await system.storeSession(aSession({ topics: [topic] }));
     const kept = { id: topic.id, subject: topic.subject, title: topic.title, outcome: topic.outcome };
     const all =
       'topics' in changes && changes.topics.length > 0 ? { topics: [kept, ...changes.topics] } : changes;
@@ -172,6 +188,19 @@ describe('others are not told', () => {
       /654321|98765|Hidden|Demo topic|officer|sequence|version|support/,
     );
   });
+});
+
+test('every event is of the form that is published, and the form names every field', () => {
+  const schema = JSON.parse(readFileSync('docs/session-news.schema.json', 'utf8'));
+  const ajv = new Ajv2020({ strict: true });
+  addFormats.default(ajv);
+  expect(all.length).toBeGreaterThan(10);
+  for (const event of all) {
+    ajv.validate(schema, event);
+    expect(ajv.errors).toBeNull();
+    expect(Object.keys(event)).toEqual(schema.required);
+    expect(Object.keys(event)).toEqual(Object.keys(schema.properties));
+  }
 });
 
 test('text from anywhere can’t break out of an event', async () => {
