@@ -19,6 +19,13 @@ interface AlarmsProps {
   readonly untold: IQueue;
 }
 
+/** When an alarm goes off: if nothing else is said, as soon as one period reaches the threshold. */
+type Condition = Partial<cloudwatch.AlarmProps> &
+  Pick<cloudwatch.AlarmProps, 'metric' | 'threshold'> & {
+    /** What it means for people. */
+    readonly description: string;
+  };
+
 type Group = 'Residents' | 'Officers' | 'Automation';
 
 const period = Duration.minutes(5);
@@ -100,6 +107,25 @@ export class Alarms extends Construct {
       evaluationPeriods: 25,
       datapointsToAlarm: 1,
     });
+    // At the first deployment there is no run to count yet: this goes off, and ends within two hours, since the
+    // deployment ends with a run. CloudWatch looks once an hour at an alarm that reaches over more than a day.
+    this.alarm('NotRun', {
+      description:
+        'The daily run has not started for 36 hours: new sessions are not created, and nobody would be told if none ' +
+        'is planned. Residents still see those that exist. Look in EventBridge Scheduler: the schedule of ' +
+        'createNextEdition may be deleted or disabled, or may not call the function. Until that is repaired, run it ' +
+        'by hand.',
+      metric: functions.createNextEdition.function.metricInvocations({
+        period: Duration.hours(1),
+        statistic: 'Sum',
+      }),
+      comparisonOperator: cloudwatch.ComparisonOperator.LESS_THAN_THRESHOLD,
+      threshold: 1,
+      // A day, and half a day for what Scheduler tries again. CloudWatch looks back seven days at most.
+      evaluationPeriods: 36,
+      // An hour without a run has no datapoint.
+      treatMissingData: cloudwatch.TreatMissingData.BREACHING,
+    });
   }
 
   /** How many series a daily run found without a session in sight. */
@@ -137,24 +163,13 @@ export class Alarms extends Construct {
     });
   }
 
-  private alarm(
-    id: string,
-    props: {
-      description: string;
-      metric: cloudwatch.IMetric;
-      threshold: number;
-      evaluationPeriods?: number;
-      datapointsToAlarm?: number;
-    },
-  ): void {
+  private alarm(id: string, { description, ...condition }: Condition): void {
     const alarm = new cloudwatch.Alarm(this, id, {
-      alarmDescription: props.description,
-      metric: props.metric,
-      threshold: props.threshold,
+      alarmDescription: description,
       comparisonOperator: cloudwatch.ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
-      evaluationPeriods: props.evaluationPeriods ?? 1,
-      ...(props.datapointsToAlarm && { datapointsToAlarm: props.datapointsToAlarm }),
+      evaluationPeriods: 1,
       treatMissingData: cloudwatch.TreatMissingData.NOT_BREACHING,
+      ...condition,
     });
     const tell = new SnsAction(this.topic);
     alarm.addAlarmAction(tell);

@@ -235,6 +235,7 @@ describe('alarms', () => {
     const metrics = alarms.map(({ Namespace, MetricName }) => `${Namespace} ${MetricName}`);
     expect(metrics.sort()).toEqual([
       'AWS/ApiGateway 5xx',
+      'AWS/Lambda Invocations',
       'AWS/SQS ApproximateNumberOfMessagesVisible',
       'AWS/SQS ApproximateNumberOfMessagesVisible',
       'op-e-kaffi AutomationErrors',
@@ -251,7 +252,6 @@ describe('alarms', () => {
       expect(alarm.AlarmDescription.length).toBeLessThan(1024);
       expect(alarm.AlarmActions).toEqual([{ Ref: topic }]);
       expect(alarm.OKActions).toEqual([{ Ref: topic }]);
-      expect(alarm.TreatMissingData).toBe('notBreaching');
     }
   });
 
