@@ -174,8 +174,9 @@ describe('"not run"', () => {
     expect(stateAfter('NotRun', ...lastWeek, { value: 1, hoursAgo: 0 })).toBe('OK');
   });
 
-  test('is quiet while a run is half a day late', () => {
+  test('is quiet while a run is half a day late, and where there are several in an hour', () => {
     expect(stateAfter('NotRun', { value: 1, hoursAgo: 35.9 })).toBe('OK');
+    expect(stateAt('NotRun', [1, 1, 1])).toBe('OK');
   });
 });
 
