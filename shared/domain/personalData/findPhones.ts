@@ -13,7 +13,7 @@ const CURRENCY_BEFORE = /(?:[€$£]|eur(?:os?)?) ?$/i;
 
 /** What is counted: then it is a quantity. */
 const UNIT_AFTER =
-  /^ ?(?:[€%$£°]|(?:eur(?:os?)?|cents?|mio|ans|anos|years|jahren?|joer|times|fois|mol|mal|vezes|trips|m²|km|kg)(?!\p{L})|milli|people|person|pessoa|leit|leute|habit|awunner|einwohner|inhabit|resident|morador|voisin|visit|passag|fahrg|voyag)/iu;
+  /^ ?(?:[€%$£°]|(?:eur(?:os?)?|cents?|mio|ans|anos|years|jahren?|joer|times|fois|mol|mal|vezes|trips|m²|km|kg|kwh)(?!\p{L})|milli|people|person|pessoa|leit|leute|habit|awunner|einwohner|inhabit|resident|morador|voisin|visit|passag|fahrg|voyag)/iu;
 
 /** Digits with the country code but without `+` or `00`, as many as there can be (E.164: at most 15). */
 const INTERNATIONAL = /^(?:3520?\d{5,9}|330?\d{9}|320?\d{8,9}|3510?\d{9}|(?!352|33|32|351)[1-9]\d{8,14})$/;
@@ -30,6 +30,9 @@ const MOBILE = /^(?:(?:352)?6\d1|9[1236]\d)(?!0{6})\d{6}$/;
 
 /** 0 and an area code: France has 10 digits, Belgium 9 or 10, Germany up to 13. Hardly a digit stands alone. */
 const WITH_AREA_CODE = /^(?=(?:\D?\d){9,13}$)0[1-9]\d*(?:[ ./-]\d\d+)*(?:-\d)?$/;
+
+/** The same, digit by digit. */
+const DIGIT_BY_DIGIT = /^0([ .-])[1-9](?:\1\d){7,11}$/;
 
 /** Landlines that are known by how they are grouped: Luxembourg's of 8 and 6 digits, Portugal's of 9. */
 const LANDLINE = new RegExp(
@@ -70,8 +73,8 @@ const WEAK_FORM =
 /** What may be a telephone number where words before it say so. */
 const POSSIBLE = /^(?=(?:\D?\d){6,12}$)\d\d+(?:[ ./-]\d\d+)*(?:-\d)?$/;
 
-/** No person's number even so: 116 000 and the like are helplines, 20261112 is a date, 4800000 a round figure. */
-const NOBODYS = /^1\d{5}$|^(?:19|20)\d{6}$|0{5}$/;
+/** No person's number even so: 116 000 and the like are helplines, 2026 11 12 and 12 11 2026 are dates, 4800000 is round. */
+const NOBODYS = /^1\d{5}$|^(?:19|20)\d{6}$|^[01]\d(?:0[1-9]|1[0-2])(?:19|20)\d\d$|0{5}$/;
 
 /**
  * Finds telephone numbers as they are written in Luxembourg, France, Germany, Belgium and Portugal, and
@@ -83,10 +86,13 @@ export function findPhones(text: string): Span[] {
   for (const groups of findRuns(text)) {
     for (const [first, group] of groups.entries()) {
       if (group.start < lastEnd) continue;
-      const opens = first === 0 || separates(group) || groups[first - 1]?.end === lastEnd;
-      if (!opens || followsLetter(text, group)) continue;
+      const before = groups[first - 1];
+      const opens = !before || separates(group) || before.end === lastEnd;
+      // After the number of a house or a bus, only what is a whole number whatever stands around: 27 621 123 456.
+      const mayOpen = opens || (before.digits.length <= 3 && group.gap === ' ');
+      if (!mayOpen || followsLetter(text, group)) continue;
       const phone = longestPhone(text, group, groups.slice(first + 1, first + 20), lastEnd);
-      if (!phone) continue;
+      if (!phone || !(opens || COMPLETE.test(digitsOf(text, phone)))) continue;
       spans.push(phone);
       lastEnd = phone.end;
     }
@@ -149,9 +155,25 @@ function longestPhone(
 
 function isNational(digits: string, form: string, before: string, isInvited: () => boolean): boolean {
   if (MOBILE.test(digits) || WITH_AREA_CODE.test(form)) return true;
-  if (LANDLINE.test(form) && !OTHER_FORM.test(form) && !(WEAK_FORM.test(form) && OTHER_THING.test(before)))
+  if (DIGIT_BY_DIGIT.test(form) && !countsUp(form)) return true;
+  if (
+    LANDLINE.test(form) &&
+    !countsUp(form) &&
+    !OTHER_FORM.test(form) &&
+    !(WEAK_FORM.test(form) && OTHER_THING.test(before))
+  )
     return true;
   return POSSIBLE.test(form) && !NOBODYS.test(digits) && !/^(?:19|20)\d\d[/-]/.test(form) && isInvited();
+}
+
+/** Whether it is 26 27 28 29 or 0 1 2 3 …: days, buses, houses. */
+function countsUp(form: string): boolean {
+  const [first = 0, ...others] = form.split(/[ .-]/).map(Number);
+  return others.length > 0 && others.every((number, at) => number === first + at + 1);
+}
+
+function digitsOf(text: string, { start, end }: Span): string {
+  return text.slice(start, end).replace(/\D/g, '');
 }
 
 /** Whether the gap before the group may stand between two numbers. */

@@ -12,7 +12,10 @@ export interface Group {
 /** A space or two, a dot, a hyphen or slash with or without spaces, a bracket: each can be read one way. */
 const RUN = /(?:[+(]{1,2} ?)?\d+(?:(?: {1,2}| ?[-/] ?|\.| ?\( ?| ?\) ?[-/.]? ?)\d+)*/g;
 
-/** Groups of digits that may be one number or several. The last one is left out where a letter follows. */
+/** What follows 18h and 3x, 18 Auer, and the whole units of 1 250,00. */
+const COUNTS_ITS_LAST = /^(?:\p{L}|,\d\d?(?!\d)| (?:h|uhr|auer|heures?|horas|pm)(?!\p{L}))/iu;
+
+/** Groups of digits that may be one number or several. The last one is left out where it is counted. */
 export function findRuns(text: string): Group[][] {
   const runs: Group[][] = [];
   for (const { 0: run, index } of text.matchAll(RUN)) {
@@ -25,8 +28,7 @@ export function findRuns(text: string): Group[][] {
       groups.push({ digits, start: index + at, end: index + end, gap, joint });
       last = end;
     }
-    // T1, m2; 18h, 3x; the whole units of 1 250,00
-    if (/^(?:\p{L}|,\d\d?(?!\d))/u.test(text.slice(index + run.length, index + run.length + 4))) groups.pop();
+    if (COUNTS_ITS_LAST.test(text.slice(index + run.length, index + run.length + 8))) groups.pop();
     runs.push(groups);
   }
   return runs;

@@ -13,7 +13,7 @@ const SOCIAL_NETWORK =
 
 /** …unless it is one of these. */
 const COMMON_PAGE =
-  /^\/(?:about|company|events?|explore|groups?|hashtag|help|jobs|legal|login|marketplace|pages|policies|privacy|school|search|watch)?(?:[/?#]|$)/i;
+  /^\/(?:about|company|events?|explore|groups?|hashtag|help|jobs|legal|login|marketplace|pages|policies|privacy|school|search|tags?|watch)?(?:[/?#]|$)/i;
 
 /** Paths that lead to a person elsewhere: a tilde, an `@name`, a directory of members. */
 const PERSONAL_PATH =

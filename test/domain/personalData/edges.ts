@@ -195,6 +195,14 @@ Den 12.11.2026, ⟦phone:26 12 34 56⟧
 ⟦phone:0171 3920012⟧
 06 1 2 3 4 5 6 7 8
 06 12 0 34 56 78
+⟦phone:0 1 7 1 3 9 2 0 0 1 2⟧
+⟦phone:0-1-7-1-3-9-2-0-0⟧
+0 1 2 3 4 5 6 7 8 9
+0 0 7 1 3 9 2 0 0
+0 1 7 1 3 9 2 0
+0 1-7 1 3 9 2 0 0
+9 0 1 7 1 3 9 2 0 0
+⟦phone:0 1 7 1 3 9 2 0 0 1⟧ 2 3 4 5 6
 0612345678901234
 `,
 
@@ -222,6 +230,10 @@ Den 12.11.2026, ⟦phone:26 12 34 56⟧
 20 25 30
 ⟦phone:20 25 31⟧
 20 25 30 35
+26 27 28
+26 27 28 29
+⟦phone:26 27 28 30⟧
+⟦phone:27 27 28 29⟧
 26112026
 26 11 2026
 31 12 2026
@@ -306,6 +318,12 @@ Rufft fir de Bus nr 481234
 Tel. 116 000
 Tel. ⟦phone:116 0001⟧
 Tel. 19991231
+Tel. 12 11 2026
+Tel. 12 11 1999
+Tel. ⟦phone:12 13 2026⟧
+Tel. ⟦phone:12 11 2126⟧
+Tel. ⟦phone:4812112026⟧
+Tel. ⟦phone:1211202612⟧
 Tel. ⟦phone:4819991231⟧
 Tel. ⟦phone:199912311⟧
 Tel. ⟦phone:4800000123⟧
@@ -332,6 +350,7 @@ Tel. 1 48 12 34
 212 345 678 ans
 ⟦phone:212 345 678⟧ ansprechbar
 212 345 678 Milliounen
+212 345 678 kWh
 € 212 345 678
 €212 345 678
 Eur 212 345 678
@@ -344,10 +363,19 @@ Mat Euro bezuelen: ⟦phone:212 345 678⟧
 
   'numbers in a row': `
 ⟦phone:621 123 456⟧ ⟦phone:691 123 456⟧
+⟦phone:621123456⟧ ⟦phone:691123456⟧
+Tel. ⟦phone:26123456⟧ ⟦phone:26123457⟧
+Tel. ⟦phone:26 12 34 56⟧ ⟦phone:26 12 34 57⟧
 ⟦phone:621 123 456⟧,⟦phone:691 123 456⟧
 ⟦phone:48 12 34⟧ / ⟦phone:48 12 35⟧
 ⟦phone:26 12 34 56⟧ - ⟦phone:26 12 34 57⟧
 ⟦phone:26 12 34 56⟧ (⟦phone:26 12 34 57⟧)
+Nr 27 ⟦phone:621 123 456⟧
+Nr 127 ⟦phone:06 39 98 12 34⟧
+Nr 1270 621 123 456
+Nr 27-621 123 456
+Nr 27 26 12 34 56
+Bus 1 2 3 4 26 12 34 56
 `,
 
   'a number, and another thing after it': `
@@ -370,6 +398,10 @@ Tel. ⟦phone:481234⟧ 12 5 6
 212 345 678,50
 Tel. 481234,5
 Tel. 481234x
+Tel. ⟦phone:481234⟧ 18 Auer
+Tel. ⟦phone:481234⟧ 18 heures
+Tel. ⟦phone:481234⟧ 18 heure
+Tel. ⟦phone:481234 18⟧ Auerdall
 `,
 
   'letters before a number': `

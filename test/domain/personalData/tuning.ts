@@ -87,6 +87,59 @@ Ech hunn Dossier 48 12 34 bei der Gemeng.
 Et koum eng Drotmass vun ⟦phone:+4915212345678⟧ mat engem Link.
 SMS vun ⟦phone:+352 621 555 000⟧ krut ech och.
 De Kurs ass vum 14.01 bis 18.02, ëmmer 19.00.
+Moien! Wann der Froen hutt, mellt iech um ⟦phone:621 304 050⟧, mee net virun 9 Auer.
+meng nr ⟦phone:691203040⟧ ruf mech un 😊
+Ech schaffe bis 17:30 an der rue de la Démo 45, Tel ⟦phone:48 21 30⟧.
+Zanter dem 3. Mäerz steet do en Auto mat 4 platte Pneuen, mäi Kontakt: ⟦phone:00352 661 20 30 40⟧
+D'Madamm vum 2. Stack (⟦phone:+352691405060⟧) huet et och gesinn.
+Schreift mer: ⟦email:virnumm.muster@example.lu⟧!!
+mail: ⟦email:numm_gare92@example.org⟧ / gsm ⟦phone:671 30 40 50⟧
+Wie war dobäi? Schreift op ⟦email:numm(at)example.lu⟧, mir wëllen zu 5 oder 6 eppes organiséieren
+Meng Adress ass ⟦email:virnumm punkt muster at example punkt lu⟧ well ech dat Zeechen net fannen
+Ech hunn him 350 € op ⟦iban:LU43 0101 2345 6789 0123⟧ iwwerwisen an ni méi eppes héieren.
+konto ⟦iban:lu050207654321098765⟧ ass vun deem bedréier, 2x 400 euro fort
+Meng Matricule ⟦national-id:1957031420812⟧ , ech ginn 70 dëst Joer a fille mech net méi sécher.
+Hie sot säi Matricule wier ⟦national-id:19930722 05179⟧, dat ka jo net sinn?
+Mat menger Visa ⟦card:4012 8888 8888 1881⟧ goufen um Automat bei der Gare 200€ ofgehuewen.
+De Video ass op ⟦url:https://www.tiktok.com/@gare.muster⟧ ze gesinn, 3 Minutten 20.
+Ech sinn op Insta ⟦handle:@lux_muster23⟧, do hunn ech 12 Fotoe vun de Sprëtzen
+RUFFT MECH UN ⟦phone:621.506.070⟧ ET ASS DRÉNGEND!!!
+Owes tëscht 20 an 22 Auer um ⟦phone:26 48 10 20⟧ oder am Büro ⟦phone:+352 40 50 60⟧
+Ech wunnen an der rue de la Démo 27 ⟦phone:621 708 090⟧ merci
+mellt iech:⟦phone:691506070⟧.Ech si meeschtens doheem.
+whatsapp ⟦phone:+352 621-80-90-10⟧ 🙏🙏
+Um Quai 7 stoung de 15.9. um 23:45 keen eenzegen Agent, den Zuch hat 35 Minutten Verspéidung.
+D'Gesetz vum 18. Juli 2018 iwwer d'Police, Artikel 5bis – gëllt de Platzverweis elo oder net?
+2018, 2019, 2020, 2021, 2022: all Joer déiselwecht Verspriechen.
+Wéini soll een den 112, den 113 oder den 12321 uruffen?
+116 000 ass fir vermësste Kanner, dat steet néierens op der Gare.
+Mir hu 14 500 Awunner am Quartier an nëmmen 40 Polizisten??
+Bei 49.59995, 6.13385 (Google Maps) ass d'Luucht futti
+Dossier 2024/113/45678 – zanter 6 Méint keng Äntwert.
+D'Parkhaus kascht 2,40 d'Stonn, 18 den Dag an 160 de Mount. Wien bezilt dat?
+L-1616 Lëtzebuerg, rue de la Démo 11: d'Poubelle si voll.
+De Match war 3-1, duerno waren 200 Leit op der Gare vun 21:30-02:00 an et war Kaméidi.
+Linnen 1 2 4 10 16 18 21 22 28 29 halen alleguer do, et ass e Chaos.
+Ech hunn 24 Kéier ugeruff, 3 Kéier huet een opgehuewen.
+D'App 4.12.3 stierzt of wann ech eng Foto eroplueden (12 MB, 4032x3024).
+Mé-Fr 8:00-12:00 13:30-17:00 ass de Büro op, mee ech schaffen da jo
+Rue de la Démo 12-14-16: Sprëtzen am Hausagank 💉💉
+Den 02 12 2025 an den 05 12 2025 goufen zwee Vëloe geklaut, Wäert 1 299 an 2 450 Euro.
+Gréng Auto mat der Plack AB 1234 steet zanter 3 Wochen um Behënnerteparking.
+Méi Informatiounen op www.police.lu oder https://www.vdl.lu/de – mee näischt iwwer eise Quartier.
+Meng zwou Nummeren: ⟦phone:621 304 050⟧ / ⟦phone:691 304 051⟧
+📱⟦phone:621304050⟧ 🏠⟦phone:26481020⟧
+Tel ⟦phone:352 621 304 050⟧ Stack 3
+GSM ⟦phone:6-2-1-3-0-4-0-5-0⟧ wgl
+Mellt iech:⏎⟦phone:621 304 050⟧⏎17h-19h
+De 26 27 28 29 Mäerz war all Nuecht Kaméidi.
+Mäi Handy gouf de 24.11.2025 tëscht 20:15 an 21:30 um Quai 5 geklaut.
+Telefon zanter 20 Deeg futti, Ticket 448123.
+621 Leit hunn ënnerschriwwen, 304 dovun aus dem Quartier.
+VIRNUMM.MUSTER@ an dann example.lu, also ⟦email:VIRNUMM.MUSTER@EXAMPLE.LU⟧
+Kont ⟦iban:LU43-0101-2345-6789-0123⟧ BIC BCEELULL
+Matricule:⟦national-id:1957-0314-208-12⟧.Merci
+De Projet kascht 621 000 € bis 691 000 €, net 26 48 Euro.
 `,
   fr: `
 Bonjour, mon numéro est le ⟦phone:621 123 456⟧, merci de me rappeler.
@@ -184,6 +237,60 @@ La rampe fait 1:12, soit 8,33 %.
 Mon ID Signal est jo.42, mon e-mail ⟦email:jo42@example.org⟧
 Nous demandons 6 bancs, 12 lampes LED 3000 K et 1 caméra 4K.
 Appel d'offres 2026-118 : aucune réponse.
+Bonjour, vous pouvez me joindre au ⟦phone:06 39 98 12 34⟧ entre 18h et 20h.
+mon tel ⟦phone:0639981277⟧ svp rappeler
+Je suis frontalier, train de 6h52, mon portable : ⟦phone:+33 6 39 98 45 10⟧. Merci d'avance
+Appelez le ⟦phone:+33 (0)3 53 01 22 33⟧, poste 12, demandez le service sécurité
+Le 12/03/2026 à 23h15 on m'a suivie rue de la Démo 34. ⟦phone:691 44 55 66⟧
+Tél.:⟦phone:26.48.31.77⟧ ou GSM:⟦phone:621.31.77.00⟧
+contactez moi ⟦email:nom.exemple75@example.fr⟧ ou ⟦phone:0470/12.34.56⟧ (belge)
+Je vis à Arlon, ⟦phone:063 22 33 44⟧ le soir, et je prends le train de 17h10 tous les jours
+mon adresse mail c'est ⟦email:p.exemple arobase example point org⟧ si vous voulez les 6 photos
+Mon mail : ⟦email:j-m.exemple [at] example [dot] lu⟧
+On m'a demandé de virer 1 200 € sur ⟦iban:FR76 3000 6000 0112 3456 7890 189⟧, c'est une arnaque !
+Faux policier au téléphone, il voulait ma carte ⟦card:5555-5555-5555-4444⟧ et le code à 4 chiffres
+Mon matricule : ⟦national-id:1975 0418 009 66⟧. Pourquoi on me le demande à chaque contrôle ?
+Son profil : ⟦url:facebook.com/profile.php?id=100012345678901⟧, il vend de la drogue devant le n°18
+suivez ⟦handle:@quartier.exemple⟧ sur insta 📸📸 il y a 48 stories sur la gare
+JE M APPELLE PAS MAIS MON NUMERO C EST LE ⟦phone:661 90 80 70⟧ REPONDEZ MOI
+Numéro du dealer : ⟦phone:+352 691 77 88 99⟧, il est là tous les jours de 14h à 18h devant le 25
+bjr g perdu mon tel bus 28, si trouvé appelé ⟦phone:00352621445566⟧ ou ⟦phone:0033639984411⟧ mrc
+Ma fille a 12 ans, elle a peur. ⟦phone:06-39-98-70-01⟧
+linkedin.com/company/example-sa pas de réponse, par contre ⟦url:https://lu.linkedin.com/in/nom-exemple-4b12⟧ m'a répondu en 2 jours
+Compte belge ⟦iban:BE68539007547034⟧ au nom de l'arnaqueur, 3 voisins ont payé 150€
+Pourquoi la loi du 29 mai 2009 (art. 12, 3°) n'est pas appliquée ?
+Le loyer est passé de 1 450 à 1 890 € en 2 ans et on a 15 seringues par semaine devant la porte.
+Entre 22h00-06h00 c'est invivable, surtout 01h30, 02h15, 03h40.
+Bus 4, 10, 16, 18 : jamais à l'heure, 20 30 40 minutes d'attente parfois.
+L-1471 Luxembourg, 57120 Rombas, 6700 Arlon, 54590 : nous venons tous de loin et la gare fait peur.
+Le commissariat est ouvert de 7 à 21 h ou 24/24, 7/7 ?
+Faut-il faire le 112, le 113, le 119 ou le 116 117 la nuit ?
+Mon vélo n° de cadre WTU123456789 a été volé le 4.2.2026, PV n° 2026/10452/0087.
+6 voitures cassées en 3 nuits (10, 11 et 12 janvier), 0 arrestation.
+Règlement grand-ducal du 23.11.1955, articles 166 à 168, c'est encore valable ??
+J'ai compté : lundi 12, mardi 15, mercredi 9, jeudi 22, vendredi 31, samedi 40. Faites quelque chose
+Le billet coûte 5,00 €, l'amende 49 €, le parking 3,20/h, soit 57,20 au total
+Résultat 2-0 contre la Suède et 300 supporters ivres place de Paris jusqu'à 4h
+Coordonnées GPS 49°36'00.2"N 6°08'02.4"E, lampadaire n° 00451 cassé
+le train TER 88562 et le RE 5612 de 18:24 supprimés encore hier, quai 12 13 et 14 bondés
+Depuis 2010 - 2015 - 2020 - 2025 rien n'a changé rue d'Alsace...
+Ascenseur 3 en panne depuis 45 jours 😡😡😡 ma mère a 82 ans
+Commande n° 406-1234567-1234567 volée dans le hall, colis de 89,99 €.
+Voir l'article https://www.example.lu/actualites/2026/03/14/gare-1234567.html, il explique tout.
+mes num ⟦phone:0639981234⟧/⟦phone:0639981235⟧
+⟦phone:06 39 98 12 34⟧ ⟦phone:06 39 98 12 35⟧
+Mon tél est en panne depuis le 12 03 2026, je ne peux pas appeler le 113
+Les 20 21 22 23 janvier rien, les 24 25 26 27 bagarres
+mail : ⟦email:nom.exemple @ example.org⟧
+mon mail <⟦email:nom@example.org⟧> ou pas
+Le voleur : ⟦url:https://youtube.com/@exemple_voleur⟧ à 1:35 de la vidéo
+Mon snap c'est ⟦url:snapchat.com/add/exemple99⟧
+carte ⟦card:5200 8282 8282 8210⟧ exp 09/27 cvv 123 débitée de 340 €
+IMEI 490154203237518 de mon téléphone volé
+Ma carte mKaart 0415 2233 8890 1127 ne marche plus
+Rdv @ 20h place de Paris, 15 @ la gare
+Belgique : ⟦phone:+32 (0)470 12 34 56⟧ ou ⟦phone:0032470123456⟧
+Bus 28 à 06 39, 06 54, 07 09, 07 24 : jamais là
 `,
   de: `
 Meine Nummer: ⟦phone:0171 3920012⟧, bitte abends anrufen.
@@ -267,6 +374,58 @@ Die Grünphase dauert 8 s, die Rotphase 95 s.
 Die Steuernummer 12/345/67890 tut nichts zur Sache.
 Mein Profil bei ⟦url:xing.com/profile/Max_Beispiel⟧
 Lärm: 78 dB(A) um 02:10, 65 dB(A) um 05:00.
+Guten Tag, ich bin unter ⟦phone:0171 3920012⟧ zu erreichen, am besten nach 17 Uhr.
+handy ⟦phone:0171/3920045⟧ bitte melden wegen der 2 räder
+Ich pendle aus Trier (⟦phone:0651 9998812⟧), Gleis 9, 7:12 Uhr – niemand da von der Polizei.
+Rückruf bitte: ⟦phone:+49 171 39200 77⟧. Danke!
+Tel.: ⟦phone:+49 (0) 30 23125-012⟧ Fax: ⟦phone:+49 (0) 30 23125-013⟧
+Meine Nummer:⟦phone:+352621998877⟧,ab 18h
+Seit 3 Monaten 5 Einbrüche in Hausnummer 14, meldet euch 691 und dann... nein im Ernst: ⟦phone:691 33 22 11⟧
+Schreibt an ⟦email:Vor-Name.Beispiel@mail.example.org⟧.
+⟦email:m.beispiel(at)example(punkt)de⟧ – ich habe 14 Zeugen
+Mailadresse: ⟦email:name_b@example.de⟧; Telefon ⟦phone:23 45 67⟧
+Ich sollte 499€ auf das Konto ⟦iban:DE89 3704 0044 0532 0130 00⟧ überweisen, ist das Betrug?
+iban ⟦iban:DE17100500000123456789⟧ gehört dem betrüger von der gare
+Kartennummer ⟦card:4242 4242 4242 4242⟧ gültig bis 12/28 wurde mir am Automaten geklaut
+Die Amex ⟦card:3782 822463 10005⟧ lag am 5.5. auf dem Boden am Gleis 3, habe sie abgegeben
+Matrikelnummer ⟦national-id:1984022971230⟧ brauchte ich für die Anzeige, warum eigentlich?
+Auf ⟦url:www.instagram.com/name.beispiel_lux⟧ sieht man alle 30 Videos
+tiktok ⟦handle:@gareboy.example⟧ filmt leute, bitte stoppen
+WER HAT MEINEN HUND GESEHEN??? ⟦phone:0 1 7 1 3 9 2 0 0 9 9⟧ BITTE MELDEN
+Erreichbar Mo-Fr 8-12 unter ⟦phone:26 84 51 09⟧, sonst ⟦phone:661 84 51 09⟧
+hey könnt ihr mich auf signal anschreiben? ⟦phone:+491713920033⟧ 👍
+Mein Sohn (14) wurde angesprochen, meine Frau hat die ⟦phone:0152 28817386⟧, bitte nur Mo. oder Di.
+Am 24.12.2025 um 18:30 Uhr waren 6 von 8 Lampen kaputt.
+Linie 1, 2, 4, 9, 14 und 28 fahren alle durch die Avenue de la Gare, 1200 Busse am Tag!
+Laut Gesetz vom 27. Juni 2018 (Mémorial A Nr. 589) darf man das nicht.
+Preise: Parken 3,50 €/h, Abo 125,00 €, Falschparken 74 €, Abschleppen 160–200 €.
+Ich habe 3-mal die 113 und einmal die 12321 gewählt, keiner kam in 45 min.
+Notruf 110 gilt ja nur in Deutschland, hier 112 oder 113?
+L-1930 Luxemburg, 54290 Trier, 66111 Saarbrücken: Pendler aus 3 Städten, 1 Problem.
+Zwischen 22:00 und 05:00 Uhr zähle ich 10-15-20 Leute im Hauseingang 7a-9b.
+2:1, 3:0, 0:4 – nach jedem Spiel das gleiche Chaos mit Flaschen.
+Aktenzeichen 2025-0113-778812 liegt seit 90 Tagen bei der Staatsanwaltschaft.
+Firmware 10.0.19045.3693 am Fahrkartenautomaten zeigt Fehler 0x80070057 lol
+Ich bin seit 1998 hier, 27 Jahre, und habe 2003, 2009, 2017 je einmal Anzeige erstattet
+1. Licht 2. Kameras 3. Streifen 4. Toiletten 5. Bänke – in der Reihenfolge bitte!
+Kinderwagen passen nicht durch: Tür 78 cm, Rampe 6 %, Aufzug 1,10 x 1,40 m
+ICE 9571 Abfahrt 10:05 Gleis 6, IC 5106 Abfahrt 10:11 Gleis 10, überall Taschendiebe
+20 Spritzen, 35 Flaschen, 120 Kippen an einem Morgen gesammelt 🚬
+Auto mit Kennzeichen TR-XY 1234 parkt immer vor der Feuerwehrzufahrt 12–18 Uhr
+UID LU12345678, RCS B 123456: die Firma stellt Müll auf den Gehweg!
+Die Seite https://www.example.org/sicherheit?id=20260314&lang=de geht nicht.
+Tel. ⟦phone:0049(171)3920012⟧
+⟦phone:+49171/3920012⟧, Hausnr. 4
+ruf an, null... also ⟦phone:0171-392 00 12⟧ 20 Uhr
+Telefonnummer lautet: ⟦phone:621 30 40 50⟧, 2. Stock, 3 x klingeln
+⟦email:vor.münster-beispiel@example.org⟧ hat 3 Fotos
+mailto:⟦email:name@example.org⟧?subject=Licht
+Profil: ⟦url:linktr.ee/name.beispiel⟧ bzw. ⟦url:reddit.com/user/name_beispiel⟧
+https://www.instagram.com/explore/tags/luxembourggare/ zeigt 1200 Fotos, #gare #lux
+Zählerstand 26481020 kWh? nein, 2648 kWh
+Sendung 4242 4242 4242 4243 kam nie an
+Von 0171 bis 0179 rufen mich Unbekannte an, 5 mal am Tag
+EAN 4006381333931 kostet hier 3,99 statt 1,99
 `,
   en: `
 Hi, call me on ⟦phone:+352 621 123 456⟧ any time after 6pm.
@@ -353,6 +512,56 @@ Google it: "Gare 2030 masterplan", page 112/113.
 @ the police: thank you!
 Thx @everybody who came
 Look up ⟦handle:@example_lu⟧'s posts of 12/11.
+Hi, I live above the pharmacy, call me on ⟦phone:+352 621 55 66 77⟧ after 6pm.
+my number is ⟦phone:661 234 321⟧ thx
+Still on my UK mobile: ⟦phone:+44 7700 900123⟧, happy to talk 24/7
+Reach me at ⟦phone:(+352) 691 876 543⟧ or at work, ⟦phone:44 55 66⟧ ext 12
+US number for WhatsApp is ⟦phone:+1 202-555-0143⟧, sorry no lux one yet
+⟦phone:07700 900456⟧ is the number of the guy selling stolen bikes, 80 euros each
+please email ⟦email:some.sample+gare@example.com⟧ not my work one
+Email me: ⟦email:some dot sample at example dot com⟧ and I'll send the 4 pictures
+Emails: ⟦email:a.sample@example.lu⟧,⟦email:b.sample@example.lu⟧;both live at no. 33
+My IBAN is ⟦iban:LU87 111A 2B3C 4D5E 6F70⟧, refund the 49 euro fine please
+scammer gave me ⟦iban:GB29NWBK60161331926819⟧ and asked for 2 x 750
+He paid with ⟦card:5105105105105100⟧ at 21:05 then ran off without his card
+Matricule ⟦national-id:2001090511739⟧, lost ID card on bus 16 on 2 Feb
+The harasser's profile is ⟦url:https://x.com/sample_person⟧ and his tg is ⟦url:t.me/sampleperson99⟧
+dm me ⟦handle:@sample.j_lux⟧!!
+I'm u/nobody on reddit but better ⟦handle:@nobody_sample⟧ on insta, 500 followers lol
+HELP PLS CALL ⟦phone:621999888⟧ HE IS BACK AT NO 17 EVERY NIGHT 11PM-2AM
+Lost wallet Mon 9 March ~8.15am platform 4. If found ⟦phone:691-12-34-89⟧ reward €50
+My flatmate's French mobile ⟦phone:+33639985566⟧, mine's ⟦phone:+49 171 3920 055⟧
+see my posts at ⟦url:https://www.facebook.com/some.sample.357?mibextid=ZbWKwL⟧
+Why are there 3 patrols at 2pm and 0 at 2am?
+Between 10:30pm and 4:15am I counted 47 people, 12 fights, 3 ambulances.
+Rent went from 1,350 to 1,975 a month since 2021 and the stairwell stinks of urine 24/7.
+Is it 112, 113 or 12321 for non-urgent stuff? And 116 123 for mental health?
+Buses 2 4 10 16 18 28 all stop here. So do trams every 4-6 minutes.
+The law of 21 March 1966 sec. 4(2)(b) has been amended 12 times since.
+The GPS pin is 49.6003,6.1340 - the broken fence is right there.
+Ref 20260131-004512, case 113/2026, complaint no 7781234, nobody replies
+4 syringes on 01/02/26, 7 on 08/02/26, 11 on 15/02/26. See the trend?
+I work 9-5, the station opens 8:00-11:30 & 14:00-17:00, how can I ever come
+Luxembourg lost 0-5, then 150 hooligans @ the station until 3 am 😱
+iOS 18.3.2 app v2.0.11 build 20456 keeps asking for location
+Postcodes L-1611, L-1616 and L-1930 should get extra street lights, approx 250 of them
+I've lived in 5 cities over 30 years; this is number 1 for petty theft.
+tldr: 1) lights 2) cameras 3) toilets (max 50c) 4) more cops 5) less talk
+My parcel 00340434161094042557 was stolen from the lobby, worth 129.99
+Train IC 117 at 18.37 from platform 11AB, every day the same 2-3 pickpockets
+Temperature in the underpass 38 C, 5000 people/hour, 1 lift. Seriously?
+Budget 2026: 1 250 000 for cameras, 300 000 for social workers. Why not 50/50?
+There's a good read at en.wikipedia.org/wiki/Gare,_Luxembourg and on example.com/news/2026/1
+number is ⟦phone:621 304 050⟧ not ⟦phone:621 304 051⟧... wait it's the first
+text me ⟦phone:+352.621.304.050⟧/flat 4b
+wa: ⟦url:https://wa.me/352621304050⟧
+insta @ work? no. follow ⟦handle:@sample.lux⟧.
+contact: ⟦email:some_sample AT example DOT org⟧, 2 kids 1 dog
+Meet @2am or @home, 5 pax @ 10 euros
+⟦phone:+44 (0)7700 900 123⟧ / ⟦phone:0044 7700900124⟧
+Scores 26-48, 10-20, 31-77 in basket and then fights
+2026-03-14 23:15:08 camera 00:1B:44:11:3A:B7 at 192.168.1.20 hacked??
+card no:⟦card:4242424242424242⟧,exp:12/28
 `,
   pt: `
 O meu número é ⟦phone:621 123 456⟧, liguem à noite.
@@ -429,5 +638,52 @@ A minha morada antiga era L-1611.
 Código 4812-34 do portão não funciona.
 Mandei fotos para ⟦email:fotos(at)example.org⟧ ontem.
 Tenho 45 anos, 20 deles aqui.
+Bom dia, o meu número é o ⟦phone:621 343 536⟧, podem ligar depois das 19h.
+liga me ⟦phone:691998811⟧ pfv
+O meu telemóvel português é ⟦phone:+351 912 345 678⟧, estou cá só 3 meses
+tlm:⟦phone:00351 961 234 567⟧ ou cá ⟦phone:00352 671 234 567⟧
+whatsapp ⟦phone:912-345-600⟧ 🇵🇹
+Moro no nº 21 da rue de la Démo, 3º andar, tel. ⟦phone:27 99 10 20⟧
+O senhor do café deixou o contacto dele, ⟦phone:661.121.314⟧, viu tudo às 23h40
+e-mail: ⟦email:nome.exemplo@example.pt⟧, obrigada
+O meu mail é ⟦email:nome.exemplo arroba example ponto pt⟧
+mandei para ⟦email:nome_exemplo82@example.com⟧ as 5 fotos e nada
+Pediram 600€ para o IBAN ⟦iban:PT50 0002 0123 1234 5678 9015 4⟧, é burla?
+conta luxemburguesa:⟦iban:LU160030555500012345⟧.
+A minha matrícula (nº de segurança social) é ⟦national-id:1968123034406⟧, posso fazer queixa online?
+Nasci a 16/08/1972, matricule ⟦national-id:1972 08 16 138 46⟧ e vivo aqui há 25 anos
+Perdi o cartão Multibanco ⟦card:4000 0566 5566 5556⟧ no autocarro 16
+o gajo do facebook ⟦url:https://m.facebook.com/nome.exemplo.9⟧ anda a vender droga
+Instagram: ⟦handle:@exemplo_pt_lux⟧ sigam para ver os 20 vídeos
+LIGUEM PARA ⟦phone:+352 621 12 12 90⟧ URGENTE O HOMEM VOLTOU
+Falem com o porteiro do 45, ⟦phone:+352 26 19 20 21⟧, das 8 às 12
+Sou a vizinha do 2.º esq., 691 é o início e o resto é igual ao da loja: ⟦phone:691 20 20 30⟧
+Porque é que às 2h da manhã não há nenhum polícia, mas às 14h há 6?
+No dia 10/06/2026 há festa, vão estar 3 000 a 5 000 pessoas na Place de la Gare?
+Devo ligar 112 ou 113? E o 116 006 para vítimas funciona cá?
+Autocarros 1, 4, 10, 16, 28 e elétrico T1 sempre cheios das 7h00-9h00
+Pago 1.150,00 € por 28 m2 e tenho ratos desde 2022
+Lei 5/2008 ou a lei de 18-07-2018, qual se aplica aqui?
+Ganhámos 2-1, 1-0 e 3-3 e ninguém partiu nada, porque é que nos mandaram embora?
+Já fiz queixa 4 vezes: 12.01, 19.01, 02.02 e 16.02, processo nº 123456/26
+O parque custa 2,80/h, 22,00/dia e 189/mês, é um roubo
+Das 22 às 6, de 2ª a 6ª, há sempre barulho no nº 12, 14, 16 e 18
+Código postal L-1530, antes morava em 4700-123 Braga e era mais calmo
+100 200 300 pessoas, nunca sei quantas são, mas são muitas 😂
+O comboio 4586 das 17:46 na linha 6 vem sempre com 15 a 25 min de atraso
+A aplicação versão 3.14.15 não abre no Android 14, erro 404
+coordenadas 49.598 6.134, buraco no passeio com 40x60 cm
+roubaram-me a bicicleta 2x em 2024 e 1x em 2025, total 2 700 euros
+O artigo 563-6 do código penal diz 25 a 250 euros de multa, certo?
+O meu passe 1234 5678 de autocarro não funciona
+Vejam www.example.org/gare/2026 e guichet.lu para os formulários
+tel ⟦phone:+351912345678⟧/⟦phone:+352621304050⟧
+telemóvel ⟦phone:91 234 56 78⟧ (Portugal)
+Fixo: ⟦phone:21 123 45 67⟧ Lisboa, das 9 às 18
+O telemóvel custou 621,30 € e roubaram-no dia 20 03 2026
+NIB ⟦iban:PT50.0002.0123.1234.5678.90154⟧
+vejam tiktok.com/tag/gare e o gajo ⟦url:tiktok.com/@exemplo.gajo⟧
+NIF 123456789 e cartão de cidadão 12345678 9 ZZ4 não servem aqui
+autocarro 16 às 21 30, 21 45, 22 00, 22 15 sempre cheio
 `,
 };
