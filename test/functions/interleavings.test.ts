@@ -1,19 +1,25 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Fault } from '../../infra/local/gate.ts';
-import { ProblemError } from '../../shared/contract/client.ts';
+import { type Client, ProblemError } from '../../shared/contract/client.ts';
+import { monthNumbered } from '../../shared/domain/month.ts';
+import type { Series } from '../../shared/domain/Series.ts';
+import { type MonthlyRule, ruleText } from '../domain/monthlyDays.ts';
 import {
   type Accepted,
   expectAcceptedToStand,
   expectEditionsInOneRow,
+  expectOnlyOfficersChangedSeries,
   expectOnlyOfficersChangedSessions,
   type State,
   stateOf,
 } from '../support/history.ts';
 import { testSystem } from '../support/testSystem.ts';
+import { meetingOf, onTheWall, wantedMeetings } from '../support/wantedMeetings.ts';
 
 // Whatever happens in whatever order, also at once and while the database fails: no slot is filled twice, and nothing
-// that people decided is undone. A history is made of rounds, and what a round holds happens at once.
+// that people decided is undone. A history begins with a plan and goes on in rounds: what a round holds happens at
+// once.
 
 interface Round {
   readonly steps: readonly Step[];
@@ -21,23 +27,17 @@ interface Round {
 }
 
 type Step =
-  /** The schedule fires; the day counts from 1 December 2026. Days come in any order: early, late, twice. */
-  | { readonly do: 'run'; readonly day: number }
-  /** An officer changes one of the sessions that exist. */
+  /** The schedule fires. Days come in any order: early, late, twice; some at an hour that is the next day there. */
+  | { readonly do: 'run'; readonly day: number; readonly hour: string }
+  /** An officer moves one of the sessions that exist, or changes something else of it. */
   | { readonly do: 'move'; readonly which: number; readonly days: number }
-  | { readonly do: 'theme'; readonly which: number }
-  | { readonly do: 'cancel'; readonly which: number }
-  | { readonly do: 'reinstate'; readonly which: number }
+  | { readonly do: 'edit'; readonly which: number; readonly changes: SessionPatch }
   /** A coordinator adds a session, or changes what is to be planned. */
   | { readonly do: 'add'; readonly day: number }
-  | { readonly do: 'plan'; readonly changes: PlanChanges };
+  | { readonly do: 'plan'; readonly changes: SeriesPatch };
 
-interface PlanChanges {
-  readonly recurrence?: { readonly rule: string };
-  readonly keepPlanned?: number;
-  readonly paused?: boolean;
-  readonly skip?: readonly string[];
-}
+type SessionPatch = NonNullable<Parameters<Client['editSession']>[0]['body']>;
+type SeriesPatch = NonNullable<Parameters<Client['editSeries']>[0]['body']>;
 
 /** One of the round's calls to the database fails, or all from that one on: as when a function is killed. */
 interface Disturbance {
@@ -46,39 +46,79 @@ interface Disturbance {
   readonly forGood: boolean;
 }
 
+/** Days count from 1 December 2026, months from December 2026. */
 const day = fc.integer({ min: -20, max: 200 });
+const months = (range: { min: number; max: number }) =>
+  fc.integer(range).map((n) => monthNumbered(2026 * 12 + 11 + n));
 const which = fc.nat(30);
-const month = fc
-  .integer({ min: 0, max: 11 })
-  .map((n) => new Date(Date.UTC(2026, 11 + n)).toISOString().slice(0, 7));
-const rule = fc.constantFrom(
-  'FREQ=MONTHLY;BYDAY=3TH',
-  'FREQ=MONTHLY;BYDAY=1MO',
-  'FREQ=MONTHLY;INTERVAL=2;BYMONTHDAY=-1',
+const venues = ['A demo café', 'Another demo café', 'A third demo café'].map((name) => ({
+  name,
+  address: '1, rue de la Démo',
+  locality: 'Luxembourg',
+  stepFree: null,
+  directions: null,
+}));
+
+const weighing = <T>(weight: number, arbitrary: fc.Arbitrary<T>) => ({ weight, arbitrary });
+
+/** What officers change of a session besides its date. They write its theme each time: here it is all they do. */
+const theThemeAlone = fc.constant({});
+const cancelled = fc.constant({
+  status: 'cancelled' as const,
+  cancellation: { reason: { en: 'Demo: closed' } },
+});
+const reinstated = fc.constant({ status: 'scheduled' as const });
+const topic = fc.constant({ subject: 'noise', title: { en: 'Demo topic' } });
+const ofSession: fc.Arbitrary<SessionPatch> = fc.oneof(
+  theThemeAlone,
+  weighing(2, cancelled),
+  reinstated,
+  fc.record({ venue: fc.constantFrom(null, ...venues) }),
+  fc.record({ notice: fc.constantFrom(null, { en: 'Demo notice' }) }),
+  fc.record({ dateConfirmed: fc.boolean() }),
+  fc.record({ topics: fc.array(topic, { maxLength: 2 }) }),
 );
-const changes: fc.Arbitrary<PlanChanges> = fc.record(
+
+/** Rules that give a day in whichever month they begin. The first of a month is a public holiday now and then. */
+const rules: readonly MonthlyRule[] = [
+  { byDay: ['3TH'] },
+  { byDay: ['1MO'] },
+  { byMonthDay: [1] },
+  { interval: 2, byMonthDay: [-1] },
+];
+const winter = { months: [11, 12, 1, 2], startTime: '14:00', endTime: '15:30' };
+const hours = fc.constantFrom(
+  { startTime: '16:00', endTime: '18:00' },
+  { startTime: '09:30', endTime: '11:00' },
+);
+const recurrence = fc
+  .record({
+    rule: fc.constantFrom(...rules.map(ruleText)),
+    hours,
+    seasons: fc.subarray([winter]),
+    from: fc.option(months({ min: -20, max: 2 })),
+    until: fc.option(months({ min: 3, max: 9 }), { freq: 2 }),
+  })
+  .map(({ hours, ...others }) => ({ ...others, ...hours }));
+const ofPlan: fc.Arbitrary<SeriesPatch> = fc.record(
   {
+    recurrence,
+    venues: fc.subarray(venues),
     keepPlanned: fc.integer({ min: 1, max: 5 }),
-    paused: fc.oneof(
-      { weight: 1, arbitrary: fc.constant(true) },
-      { weight: 2, arbitrary: fc.constant(false) },
-    ),
-    skip: fc.uniqueArray(month, { maxLength: 4 }),
-    recurrence: fc.record({ rule }),
+    paused: fc.constantFrom(true, false, false),
+    skip: fc.uniqueArray(months({ min: 0, max: 11 }), { maxLength: 4 }),
   },
   { requiredKeys: [], noNullPrototype: true },
 );
+
+const hour = fc.constantFrom('03:30', '03:30', '23:30');
+const days = fc.integer({ min: -60, max: 60 });
 const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 5, arbitrary: fc.record({ do: fc.constant('run'), day }) },
-  {
-    weight: 2,
-    arbitrary: fc.record({ do: fc.constant('move'), which, days: fc.integer({ min: -60, max: 60 }) }),
-  },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('theme'), which }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('cancel'), which }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('reinstate'), which }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('add'), day }) },
-  { weight: 3, arbitrary: fc.record({ do: fc.constant('plan'), changes }) },
+  weighing(5, fc.record({ do: fc.constant('run'), day, hour })),
+  weighing(2, fc.record({ do: fc.constant('move'), which, days })),
+  weighing(6, fc.record({ do: fc.constant('edit'), which, changes: ofSession })),
+  weighing(2, fc.record({ do: fc.constant('add'), day })),
+  weighing(3, fc.record({ do: fc.constant('plan'), changes: ofPlan })),
 );
 const disturbance: fc.Arbitrary<Disturbance> = fc.record({
   fault: fc.constantFrom<Fault>('reset', 'lose-answer', 'conflict', 'fail', 'throttle'),
@@ -102,8 +142,9 @@ test('no slot is filled twice and no decision undone, whatever happens in whatev
   timeout: 60_000 + runs * 10_000,
 }, async () => {
   await fc.assert(
-    fc.asyncProperty(history, async (rounds) => {
+    fc.asyncProperty(ofPlan, history, day, async (plan, rounds, lastDay) => {
       await begin();
+      await changePlan(plan);
       const accepted: Accepted[] = [];
       for (const round of rounds) {
         const before = await stateOf(system);
@@ -113,10 +154,12 @@ test('no slot is filled twice and no decision undone, whatever happens in whatev
         expectNoMonthFilledTwice(after);
         expectNothingLost(before, after);
         expectOnlyOfficersChangedSessions(after);
+        expectOnlyOfficersChangedSeries(after);
         expectAcceptedToStand(accepted, after);
-        if (round.steps.every((each) => each.do !== 'plan')) expectPlanToBeHeeded(before, after);
+        const fired = round.steps.flatMap((each) => (each.do === 'run' ? [scheduledAt(each)] : []));
+        if (round.steps.every((each) => each.do !== 'plan')) expectPlanToBeHeeded(before, after, fired);
       }
-      await expectNextRunToCompleteIt();
+      await expectNextRunToCompleteIt(scheduledAt({ day: lastDay, hour: '03:30' }));
     }),
     { numRuns: runs, ...(asked === undefined && { interruptAfterTimeLimit: 20_000 }) },
   );
@@ -135,34 +178,69 @@ function expectNoMonthFilledTwice({ sessions }: State): void {
   }
 }
 
-/** A session stays, with its slot and number, cancelled ones too. */
+/** Sessions stay, cancelled ones too. What is new of them and of the plan is what officers wrote since then. */
 function expectNothingLost(before: State, after: State): void {
-  const kept = new Map(after.sessions.map(({ slot, edition, automatic }) => [slot, { edition, automatic }]));
-  for (const { slot, edition, automatic } of before.sessions) {
-    expect([slot, kept.get(slot)]).toEqual([slot, { edition, automatic }]);
+  expectChangedAsRecorded('plan', planOf(before), planOf(after));
+  for (const was of before.sessions) {
+    const is = after.sessions.find(({ slot }) => slot === was.slot);
+    expectChangedAsRecorded(was.slot, was, is ?? { row: {}, edits: [] });
   }
 }
 
-/** Automation makes nothing while the series is paused, and nothing in a month to skip. */
-function expectPlanToBeHeeded(before: State, { sessions }: State): void {
-  const known = new Set(before.sessions.map(({ slot }) => slot));
-  const made = sessions
-    .filter(({ slot, automatic }) => automatic && !known.has(slot))
-    .map(({ slot }) => slot);
-  if (before.series.paused) expect(made).toEqual([]);
-  expect(made.filter((slot) => before.series.skip.includes(slot))).toEqual([]);
+/** A row, and what officers did to it. */
+type Recorded = Pick<State['sessions'][number], 'row' | 'edits'>;
+
+/** The series without what counts its sessions. */
+function planOf({ series: { lastEdition: _, updatedAt: __, version: ___, ...row }, plans }: State): Recorded {
+  return { row, edits: plans };
 }
 
-/** However it went: a run that nobody disturbs leaves as many planned as the series asks for, and a second nothing. */
-async function expectNextRunToCompleteIt(): Promise<void> {
+/** Records stay, and nothing of the row is other than before but what further ones name. */
+function expectChangedAsRecorded(of: string, was: Recorded, is: Recorded): void {
+  expect([of, is.edits.slice(0, was.edits.length)]).toEqual([of, was.edits]);
+  const since = is.edits.slice(was.edits.length);
+  const changed = since.flatMap(({ changes }) => changes.map(({ field }) => field));
+  const apart = since.length > 0 ? [...changed, ...noted] : [];
+  const rest = ({ row }: Recorded) =>
+    Object.fromEntries(Object.entries(row).filter(([field]) => !apart.includes(field)));
+  expect([of, rest(is)]).toEqual([of, rest(was)]);
+}
+
+/** What every write of a session notes besides. */
+const noted = ['version', 'updatedAt', 'changedAt', 'cancelledAt', 'sequence', 'offsets', 'news'];
+
+/** What automation made is what the series wants, as of the run that made it; nothing while it is paused. */
+function expectPlanToBeHeeded({ series, sessions }: State, after: State, fired: readonly string[]): void {
+  const known = new Set(sessions.map(({ slot }) => slot));
+  for (const { row } of after.sessions.filter(({ slot, automatic }) => automatic && !known.has(slot))) {
+    expect(series.paused).toBe(false);
+    const madeBy = String(row.announcedAt);
+    expect(fired).toContain(madeBy);
+    const { timeZone } = series.recurrence;
+    expect(row.timeZone).toBe(timeZone);
+    expect(wantedAt(madeBy, series)).toContainEqual(meetingOf(row, timeZone));
+  }
+}
+
+/** The meetings that are to be there after a run at that moment. */
+function wantedAt(moment: string, series: Series) {
+  const rule = rules.find((each) => ruleText(each) === series.recurrence.rule) ?? {};
+  return wantedMeetings(series, rule, onTheWall(moment, series.recurrence.timeZone).slice(0, 10));
+}
+
+/** However it went: after a run that nobody disturbs all is there that the series wants, and a second does nothing. */
+async function expectNextRunToCompleteIt(moment: string): Promise<void> {
   const before = await stateOf(system);
-  const { created, existing } = await system.runAutomation(scheduledOn(0));
+  const { created, existing } = await system.runAutomation(moment);
   const after = await stateOf(system);
   expectEditionsInOneRow(after);
   expectNoMonthFilledTwice(after);
-  expectPlanToBeHeeded(before, after);
-  if (!before.series.paused) expect(created.length + existing.length).toBe(before.series.keepPlanned);
-  expect((await system.runAutomation(scheduledOn(0))).created).toEqual([]);
+  expectNothingLost(before, after);
+  expectPlanToBeHeeded(before, after, [moment]);
+  const filled = [...created, ...existing].map((id) => id.slice('gare-'.length, 'gare-2026-12'.length));
+  const wanted = wantedAt(moment, before.series).map(({ slot }) => slot);
+  if (!before.series.paused) expect(filled.sort()).toEqual(wanted);
+  expect((await system.runAutomation(moment)).created).toEqual([]);
   expect(await stateOf(system)).toEqual(after);
 }
 
@@ -205,7 +283,7 @@ function refused(error: unknown, disturbed: boolean): null {
 
 async function act(step: Step, ids: readonly string[]): Promise<Accepted | null> {
   if (step.do === 'run') {
-    await system.runAutomation(scheduledOn(step.day));
+    await system.runAutomation(scheduledAt(step));
     return null;
   }
   if (step.do === 'plan') return changePlan(step.changes);
@@ -221,33 +299,26 @@ async function act(step: Step, ids: readonly string[]): Promise<Accepted | null>
   const id = ids[step.which % ids.length];
   if (id === undefined) return null;
   const { body: seen, etag } = await system.officer.getSession({ params: { id } });
-  const changed = {
-    move: () => ({ startsAt: moved(seen.startsAt, step), endsAt: moved(seen.endsAt, step) }),
-    theme: () => ({}),
-    cancel: () => ({ status: 'cancelled' as const, cancellation: { reason: { en: 'Demo: closed' } } }),
-    reinstate: () => ({ status: 'scheduled' as const }),
-  }[step.do]();
-  await system.officer.editSession({ params: { id }, ifMatch: String(etag), body: { ...changed, theme } });
+  const changes = step.do === 'move' ? moved(seen, step.days) : step.changes;
+  await system.officer.editSession({ params: { id }, ifMatch: String(etag), body: { ...changes, theme } });
   return { id, mark: theme.en };
 }
 
-async function changePlan(changes: PlanChanges): Promise<null> {
+async function changePlan(body: SeriesPatch): Promise<null> {
   const { etag } = await system.coordinator.getSeries({ params: { id: 'gare' } });
-  const { skip, ...others } = changes;
-  const body = { ...others, ...(skip && { skip: [...skip] }) };
   await system.coordinator.editSeries({ params: { id: 'gare' }, ifMatch: String(etag), body });
   return null;
 }
 
-function moved(time: string, step: Step): string {
-  const days = step.do === 'move' ? step.days : 0;
-  return new Date(Date.parse(time) + days * 86_400_000).toISOString();
+function moved({ startsAt, endsAt }: { startsAt: string; endsAt: string }, days: number): SessionPatch {
+  const later = (time: string) => new Date(Date.parse(time) + days * 86_400_000).toISOString();
+  return { startsAt: later(startsAt), endsAt: later(endsAt) };
 }
 
 function dayAt(day: number): string {
   return new Date(Date.UTC(2026, 11, 1 + day)).toISOString().slice(0, 10);
 }
 
-function scheduledOn(day: number): string {
-  return `${dayAt(day)}T03:30:00Z`;
+function scheduledAt({ day, hour }: { day: number; hour: string }): string {
+  return `${dayAt(day)}T${hour}:00Z`;
 }

@@ -1,4 +1,8 @@
 import { expect } from 'vitest';
+import type { Change } from '../../shared/domain/Edit.ts';
+import { EDITABLE } from '../../shared/domain/editSession.ts';
+import { atOffset } from '../../shared/domain/offsetTime.ts';
+import type { Series } from '../../shared/domain/Series.ts';
 import type { TestSystem } from './testSystem.ts';
 
 /** What an officer was told was done: the mark is in the text that they sent. */
@@ -7,15 +11,19 @@ export interface Accepted {
   readonly mark: string;
 }
 
-/** The series `gare` with its sessions, and what officers did to each. */
+/** The series `gare` with its sessions, and what officers did to it and to each. */
 export interface State {
-  readonly series: { lastEdition: number; keepPlanned: number; paused: boolean; skip: string[] };
+  readonly series: Series;
+  /** What coordinators changed of the series, first to last. */
+  readonly plans: readonly EditRow[];
+  /** By slot. */
   readonly sessions: readonly {
     readonly slot: string;
     readonly edition: number;
     /** Made by the schedule, not added by a coordinator. */
     readonly automatic: boolean;
     readonly row: Record<string, unknown>;
+    /** First to last. */
     readonly edits: readonly EditRow[];
   }[];
 }
@@ -24,21 +32,22 @@ interface EditRow {
   readonly target: string;
   readonly version: number;
   readonly operation: string;
-  readonly changes: readonly { readonly field: string; readonly after: unknown }[];
+  readonly changes: readonly Change[];
 }
 
 /** What is stored of the series `gare`. */
 export async function stateOf({ rows }: TestSystem): Promise<State> {
   const [series] = await rows('series');
   const edits = (await rows('edits')) as unknown as EditRow[]; // as recordEdit makes them
+  edits.sort((a, b) => a.version - b.version);
   const sessions = (await rows('sessions')).map((row) => {
     const own = edits.filter(({ target }) => target === `session gare-${row.slot}`);
-    own.sort((a, b) => a.version - b.version);
     const automatic = own[0]?.operation !== 'addSession';
     return { slot: String(row.slot), edition: Number(row.edition), automatic, row, edits: own };
   });
   sessions.sort((a, b) => (a.slot < b.slot ? -1 : 1));
-  return { series: series as unknown as State['series'], sessions }; // as the store has it
+  const plans = edits.filter(({ target }) => target === 'series gare');
+  return { series: series as unknown as Series, plans, sessions }; // as the store has it
 }
 
 /** Edition numbers have no gap and no double, and the series counts the sessions that there are. */
@@ -48,18 +57,52 @@ export function expectEditionsInOneRow({ series, sessions }: State): void {
   expect(series.lastEdition).toBe(3 + sessions.length);
 }
 
+/** What automation says of a session that it makes, besides when and where it is. Officers say the rest. */
+const made = { status: 'scheduled', cancellation: null, theme: null, notice: null, topics: [] };
+/** A session that a coordinator adds comes with a record of all that it is. */
+const added = Object.fromEntries(EDITABLE.map((field) => [field, null]));
+
 /** Each write of a session after its first is an officer's, with its record: what stands there is what they wrote. */
 export function expectOnlyOfficersChangedSessions({ sessions }: State): void {
   for (const { slot, automatic, row, edits } of sessions) {
     const first = automatic ? 2 : 1;
     expect([slot, edits.map(({ version }) => version)]).toEqual([slot, numbers(first, Number(row.version))]);
-    const last = new Map(edits.flatMap(({ changes }) => changes.map(({ field, after }) => [field, after])));
-    for (const field of ['status', 'theme', 'cancellation', 'venue'] as const) {
-      if (last.has(field)) expect([slot, field, row[field]]).toEqual([slot, field, last.get(field)]);
-    }
-    const startsAt = last.get('startsAt');
-    if (startsAt) expect(Date.parse(String(row.startsAt))).toBe(Date.parse(String(startsAt)));
+    expectRecordsToHold(slot, inRecords(row), edits, automatic ? made : added);
   }
+}
+
+/** What coordinators decided of the series is what stands there. */
+export function expectOnlyOfficersChangedSeries({ series, plans }: State): void {
+  expectRecordsToHold('series', { ...series }, plans, {});
+}
+
+/** Each record goes on from what the one before it left, and the last ones say what is there. */
+function expectRecordsToHold(
+  of: string,
+  row: Readonly<Record<string, unknown>>,
+  edits: readonly EditRow[],
+  begun: Readonly<Record<string, unknown>>,
+): void {
+  const told = new Map(Object.entries(begun));
+  for (const { field, before, after } of edits.flatMap(({ changes }) => changes)) {
+    if (field === 'support') continue; // what triage counts
+    if (told.has(field)) expect([of, field, own(field, before)]).toEqual([of, field, told.get(field)]);
+    told.set(field, own(field, after));
+  }
+  for (const [field, value] of told) expect([of, field, own(field, row[field])]).toEqual([of, field, value]);
+}
+
+/** The value of a field without what is not for officers to write: how many suggestions stand behind a topic. */
+function own(field: string, value: unknown): unknown {
+  if (field !== 'topics' || !Array.isArray(value)) return value;
+  return value.map(({ support: _, ...topic }) => topic);
+}
+
+/** A session's row as records have it: times as the zone writes them. */
+function inRecords({ offsets, ...row }: Record<string, unknown>): Record<string, unknown> {
+  const [start = '', end = ''] = offsets as string[]; // as the store has them
+  const [startsAt, endsAt] = [atOffset(String(row.startsAt), start), atOffset(String(row.endsAt), end)];
+  return { ...row, startsAt, endsAt };
 }
 
 /** What officers were told was done is in the record. */
