@@ -8,6 +8,7 @@ import {
   expectAcceptedToStand,
   expectEditionsInOneRow,
   expectOnlyOfficersChangedSessions,
+  type State,
   stateOf,
 } from '../support/history.ts';
 import { aDraft } from '../support/suggestions.ts';
@@ -23,6 +24,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const crashes = Number(process.env.CRASHES ?? 12);
 /** What was acknowledged. */
 const accepted: Accepted[] = [];
+const created: string[] = [];
 const sent: { receipt: string; withdrawn: boolean; uncertain: boolean }[] = [];
 const decided = new Set<string>();
 
@@ -31,7 +33,7 @@ let marks = 0;
 
 test('nothing that was acknowledged is lost, nothing is half written', { timeout: 240_000 }, async () => {
   await system.storeSeries({ keepPlanned: 3 });
-  await system.runAutomation('2026-12-01T03:30:00Z');
+  created.push(...(await system.runAutomation('2026-12-01T03:30:00Z')).created);
   const theme = { en: 'Demo 0' };
   const topics = [{ subject: 'lighting', title: { en: 'Demo topic' } }];
   const { etag } = await system.officer.getSession({ params: { id: 'gare-2026-12' } });
@@ -54,12 +56,21 @@ test('nothing that was acknowledged is lost, nothing is half written', { timeout
   expectEditionsInOneRow(state);
   expectOnlyOfficersChangedSessions(state);
   expectAcceptedToStand(accepted, state);
+  expectCreatedToStand(state);
   await expectSuggestionsToStand();
   await expectSupportToAgree();
   expect(accepted.length).toBeGreaterThan(20);
+  expect(created.length).toBeGreaterThan(20);
   expect(sent.length).toBeGreaterThan(20);
   expect(decided.size).toBeGreaterThan(3);
 });
+
+/** What automation said it had created is there, made by it, and it never said so twice. */
+function expectCreatedToStand({ sessions }: State): void {
+  const made = sessions.filter(({ automatic }) => automatic).map(({ slot }) => `gare-${slot}`);
+  expect(made).toEqual(expect.arrayContaining(created));
+  expect(created).toEqual([...new Set(created)]);
+}
 
 /** A receipt leads to its suggestion, unless that was withdrawn. */
 async function expectSuggestionsToStand(): Promise<void> {
@@ -91,17 +102,20 @@ async function keepDoing(act: () => Promise<void>): Promise<void> {
 }
 
 async function resident(): Promise<void> {
-  const body = { challenge: await solvedChallenge(system), ...aDraft() };
+  const withdraws = Math.random() < 1 / 3;
+  const draft = aDraft({ kind: withdraws ? toBeWithdrawn : 'concern' });
+  const body = { challenge: await solvedChallenge(system), ...draft };
   const { receipt } = (await system.resident.submitSuggestion({ body: body as never })).body; // a draft is whole
-  const own = { receipt, withdrawn: false, uncertain: false };
+  const own = { receipt, withdrawn: false, uncertain: withdraws };
   sent.push(own);
-  // Those who withdraw do it before an officer decides, for the count to stay comparable.
-  if (sent.length % 3 !== 0) return;
-  own.uncertain = true;
+  if (!withdraws) return;
   await system.resident.withdrawSuggestion({ headers: { receipt } });
   own.uncertain = false;
   own.withdrawn = true;
 }
+
+/** What is sent to be withdrawn. Nobody accepts it: it would stay counted, and nothing would say by whom. */
+const toBeWithdrawn = 'question';
 
 async function officer(): Promise<void> {
   const { sessions } = (await system.officer.listSessions({ query: { limit: '50' } })).body;
@@ -120,7 +134,8 @@ async function officer(): Promise<void> {
 }
 
 async function triager(): Promise<void> {
-  const { suggestions } = (await system.officer.listSuggestions()).body;
+  const inbox = (await system.officer.listSuggestions()).body.suggestions;
+  const suggestions = inbox.filter(({ kind }) => kind !== toBeWithdrawn);
   const next = suggestions[Math.floor(Math.random() * suggestions.length)];
   const { topics } = (await system.officer.getSession({ params: { id: 'gare-2026-12' } })).body;
   if (!next || !topics[0]) return;
@@ -139,9 +154,10 @@ async function coordinator(): Promise<void> {
   await sleep(200);
 }
 
+/** Over so many years that there is something to create until the last crash. */
 async function automation(): Promise<void> {
-  const day = new Date(Date.UTC(2026, 11, 1 + Math.floor(Math.random() * 200))).toISOString();
-  await system.runAutomation(day);
+  const day = new Date(Date.UTC(2026, 11, 1 + Math.floor(Math.random() * 10_000))).toISOString();
+  created.push(...(await system.runAutomation(day)).created);
 }
 
 function sleep(milliseconds: number): Promise<void> {
