@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Fault } from '../../infra/local/gate.ts';
 import { type Client, ProblemError } from '../../shared/contract/client.ts';
-import { monthNumbered } from '../../shared/domain/month.ts';
+import { monthNumber, monthNumbered } from '../../shared/domain/month.ts';
 import type { Series } from '../../shared/domain/Series.ts';
-import { type MonthlyRule, ruleText } from '../domain/monthlyDays.ts';
+import { type MonthlyRule, monthlyDays, ruleText } from '../domain/monthlyDays.ts';
 import {
   type Accepted,
   expectAcceptedToStand,
@@ -32,8 +32,9 @@ type Step =
   /** An officer moves one of the sessions that exist, or changes something else of it. */
   | { readonly do: 'move'; readonly which: number; readonly days: number }
   | { readonly do: 'edit'; readonly which: number; readonly changes: SessionPatch }
-  /** A coordinator adds a session, or changes what is to be planned. */
+  /** A coordinator adds a session, counts editions that nobody recorded, or changes what is to be planned. */
   | { readonly do: 'add'; readonly day: number }
+  | { readonly do: 'count'; readonly editions: number }
   | { readonly do: 'plan'; readonly changes: SeriesPatch };
 
 type SessionPatch = NonNullable<Parameters<Client['editSession']>[0]['body']>;
@@ -46,10 +47,24 @@ interface Disturbance {
   readonly forGood: boolean;
 }
 
-/** Days count from 1 December 2026, months from December 2026. */
-const day = fc.integer({ min: -20, max: 200 });
-const months = (range: { min: number; max: number }) =>
-  fc.integer(range).map((n) => monthNumbered(2026 * 12 + 11 + n));
+/** Rules that give a day in whichever month they begin. The first of a month is a public holiday now and then. */
+const rules: readonly MonthlyRule[] = [
+  { byDay: ['3TH'] },
+  { byDay: ['1MO'] },
+  { byMonthDay: [1] },
+  { interval: 2, byMonthDay: [-1] },
+];
+
+/** Months count from December 2026, days from its first. Many are days on which some rule has a meeting. */
+const month = (number: number) => monthNumbered(monthNumber('2026-12') + number);
+const months = (range: { min: number; max: number }) => fc.integer(range).map(month);
+const meetingDays = [0, 1, 2, 3, 4, 5, 6].flatMap((number) =>
+  rules.flatMap((rule) => monthlyDays(rule, month(number))),
+);
+const day = fc.oneof(
+  fc.integer({ min: -20, max: 200 }),
+  fc.constantFrom(...meetingDays.map((each) => (Date.parse(each) - Date.parse('2026-12-01')) / 86_400_000)),
+);
 const which = fc.nat(30);
 const venues = ['A demo café', 'Another demo café', 'A third demo café'].map((name) => ({
   name,
@@ -79,13 +94,6 @@ const ofSession: fc.Arbitrary<SessionPatch> = fc.oneof(
   fc.record({ topics: fc.array(topic, { maxLength: 2 }) }),
 );
 
-/** Rules that give a day in whichever month they begin. The first of a month is a public holiday now and then. */
-const rules: readonly MonthlyRule[] = [
-  { byDay: ['3TH'] },
-  { byDay: ['1MO'] },
-  { byMonthDay: [1] },
-  { interval: 2, byMonthDay: [-1] },
-];
 const winter = { months: [11, 12, 1, 2], startTime: '14:00', endTime: '15:30' };
 const hours = fc.constantFrom(
   { startTime: '16:00', endTime: '18:00' },
@@ -118,6 +126,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   weighing(2, fc.record({ do: fc.constant('move'), which, days })),
   weighing(6, fc.record({ do: fc.constant('edit'), which, changes: ofSession })),
   weighing(2, fc.record({ do: fc.constant('add'), day })),
+  weighing(1, fc.record({ do: fc.constant('count'), editions: fc.integer({ min: 1, max: 3 }) })),
   weighing(3, fc.record({ do: fc.constant('plan'), changes: ofPlan })),
 );
 const disturbance: fc.Arbitrary<Disturbance> = fc.record({
@@ -144,7 +153,7 @@ test('no slot is filled twice and no decision undone, whatever happens in whatev
   await fc.assert(
     fc.asyncProperty(ofPlan, history, day, async (plan, rounds, lastDay) => {
       await begin();
-      await changePlan(plan);
+      await editSeries(() => plan);
       const accepted: Accepted[] = [];
       for (const round of rounds) {
         const before = await stateOf(system);
@@ -286,7 +295,10 @@ async function act(step: Step, ids: readonly string[]): Promise<Accepted | null>
     await system.runAutomation(scheduledAt(step));
     return null;
   }
-  if (step.do === 'plan') return changePlan(step.changes);
+  if (step.do === 'plan') return editSeries(() => step.changes);
+  if (step.do === 'count') {
+    return editSeries(({ lastEdition }) => ({ lastEdition: lastEdition + step.editions }));
+  }
   marks += 1;
   const theme = { en: `Demo ${marks}` };
   if (step.do === 'add') {
@@ -304,8 +316,9 @@ async function act(step: Step, ids: readonly string[]): Promise<Accepted | null>
   return { id, mark: theme.en };
 }
 
-async function changePlan(body: SeriesPatch): Promise<null> {
-  const { etag } = await system.coordinator.getSeries({ params: { id: 'gare' } });
+async function editSeries(changes: (seen: { lastEdition: number }) => SeriesPatch): Promise<null> {
+  const { body: seen, etag } = await system.coordinator.getSeries({ params: { id: 'gare' } });
+  const body = changes(seen);
   await system.coordinator.editSeries({ params: { id: 'gare' }, ifMatch: String(etag), body });
   return null;
 }
