@@ -23,6 +23,7 @@ export interface System {
   readonly origin: string;
   readonly engine: Engine;
   readonly gate: Gate;
+  readonly topic: Topic;
   readonly functions: Functions;
   readonly provider: OpenIdProvider;
   /** What functions answered and the contract does not declare. */
@@ -121,6 +122,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
       origin,
       engine,
       gate,
+      topic,
       functions,
       provider,
       violations,
