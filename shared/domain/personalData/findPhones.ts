@@ -139,7 +139,10 @@ function longestPhone(
     const isClean = !next || separates(next);
     const international = plus < 0 ? /^00([1-9].*)/.exec(digits)?.[1] : digits;
     if (!isClean) {
-      const isComplete = international ? COMPLETE_ABROAD.test(international) : COMPLETE.test(digits);
+      // What is written without a gap is whole, where its beginning says that it is a number at all.
+      const isInOne = at === 0 && (international !== undefined || digits.startsWith('0'));
+      const isComplete =
+        isInOne || (international ? COMPLETE_ABROAD.test(international) : COMPLETE.test(digits));
       if (bestIsClean || !(isComplete || (COMPLETE_IF_INVITED.test(form) && isInvited(start)))) continue;
     }
     const isPhone = international
