@@ -1,5 +1,5 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import type { Operation } from '../shared/contract/operation.ts';
+import { methodsOf, type Operation } from '../shared/contract/operation.ts';
 import { operations } from '../shared/contract/operations.ts';
 import { Refusal } from '../shared/domain/Refusal.ts';
 import { isListed } from './runtime/origins.ts';
@@ -10,9 +10,7 @@ const all: readonly Operation[] = Object.values(operations);
 /** Answers what no route takes: preflights, methods that a path lacks, paths that do not exist. */
 export async function handler(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> {
   const here = all.filter((operation) => matches(operation.path, event.rawPath));
-  const methods = here.flatMap(({ method, auth }) =>
-    method === 'GET' && auth === 'public' ? ['GET', 'HEAD'] : [method],
-  );
+  const methods: readonly string[] = here.flatMap(methodsOf);
   const { method } = event.requestContext.http;
   // A path that is written otherwise than its route, by escapes, gets here with a method that the route takes.
   if (here.length === 0 || methods.includes(method)) {
@@ -30,13 +28,13 @@ export async function handler(event: APIGatewayProxyEventV2): Promise<APIGateway
 /** What a page of another origin may do here, asked by its browser before it does it. */
 function preflight(here: readonly Operation[], event: APIGatewayProxyEventV2): Record<string, string> {
   const { origin, 'access-control-request-method': wanted } = event.headers;
-  const operation = here.find(({ method }) => method === (wanted === 'HEAD' ? 'GET' : wanted));
+  const operation = here.find((each) => methodsOf(each).some((method) => method === wanted));
   if (!operation || !origin || operation.origins === 'own') return { vary: 'Origin' };
   if (operation.origins === 'listed' && !isListed(origin)) return { vary: 'Origin' };
   return {
     vary: 'Origin',
     'access-control-allow-origin': operation.origins === 'any' ? '*' : origin,
-    'access-control-allow-methods': operation.method === 'GET' ? 'GET, HEAD' : operation.method,
+    'access-control-allow-methods': methodsOf(operation).join(', '),
     'access-control-allow-headers': [
       'Content-Type',
       'If-None-Match',

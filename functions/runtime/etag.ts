@@ -21,10 +21,10 @@ export function ifMatches(header: string, etag: string): boolean {
   return tagsOf(header).includes(etag);
 }
 
+const TAG = /(?:W\/)?"[^"]*"/g;
+const LIST = new RegExp(`^\\s*${TAG.source}(?:\\s*,\\s*${TAG.source})*\\s*$`);
+
 /** The entity tags of a header; none where the header is anything else than a list of them. */
 function tagsOf(header: string): string[] {
-  const tag = '(?:W/)?"[^"]*"';
-  return new RegExp(`^\\s*${tag}(?:\\s*,\\s*${tag})*\\s*$`).test(header)
-    ? (header.match(/(?:W\/)?"[^"]*"/g) ?? [])
-    : [];
+  return LIST.test(header) ? (header.match(TAG) ?? []) : [];
 }

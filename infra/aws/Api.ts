@@ -3,7 +3,7 @@ import * as apigateway from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { Construct } from 'constructs';
-import type { Operation } from '../../shared/contract/operation.ts';
+import { methodsOf, type Operation } from '../../shared/contract/operation.ts';
 import { type FunctionId, type OperationId, operations } from '../../shared/contract/operations.ts';
 import { SCOPE, type Throttle, throttling } from '../settings.ts';
 import { acknowledge } from './acknowledge.ts';
@@ -55,7 +55,8 @@ export class Api extends Construct {
       const isPublic = operation.auth === 'public';
       const added = this.httpApi.addRoutes({
         path: `/api${operation.path}`,
-        methods: methodsOf(operation),
+        // API Gateway answers HEAD by itself, with a 404, unless it has a route.
+        methods: methodsOf(operation).map((method) => apigateway.HttpMethod[method]),
         integration: new HttpLambdaIntegration(id, functions[id].function),
         // Without scopes the authorizer would take ID tokens too.
         ...(!isPublic && { authorizer, authorizationScopes: [SCOPE] }),
@@ -78,12 +79,6 @@ export class Api extends Construct {
     const stage = this.stage.node.defaultChild as apigateway.CfnStage; // what HttpStage makes
     stage.routeSettings = limits;
   }
-}
-
-/** API Gateway answers HEAD by itself, with a 404, unless it has a route. */
-function methodsOf({ method, auth }: Operation): apigateway.HttpMethod[] {
-  const { GET, HEAD } = apigateway.HttpMethod;
-  return method === 'GET' && auth === 'public' ? [GET, HEAD] : [apigateway.HttpMethod[method]];
 }
 
 function routeSettings({ rate, burst }: Throttle): object {

@@ -3,6 +3,7 @@ import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
 import { Construct } from 'constructs';
 import type { Operation } from '../../shared/contract/operation.ts';
 import { operations } from '../../shared/contract/operations.ts';
+import { keepsStrongTag } from '../keepsStrongTag.ts';
 
 interface ApiBehaviour {
   /** Pattern of CloudFront: `/api/sessions/*` */
@@ -43,19 +44,12 @@ export class ApiCaching extends Construct {
       queryStringBehavior: cloudfront.OriginRequestQueryStringBehavior.all(),
       cookieBehavior: cloudfront.OriginRequestCookieBehavior.none(),
     });
-    const cached = Map.groupBy(
-      all.filter((operation) => operation.cached),
-      ({ path }) => patternOf(path),
-    );
+    const cached = new Set(all.filter((operation) => operation.cached).map(({ path }) => path));
     this.behaviours = [
-      ...[...cached.keys()].map((path) => {
-        const strong = all.some((operation) => operation.ifMatch && patternOf(operation.path) === path);
-        return {
-          path,
-          cachePolicy: strong ? verbatim : compressed,
-          originRequestPolicy,
-          compress: !strong,
-        };
+      ...[...cached].map((path) => {
+        const compress = !keepsStrongTag(path);
+        const cachePolicy = compress ? compressed : verbatim;
+        return { path: patternOf(path), cachePolicy, originRequestPolicy, compress };
       }),
       { path: '/api/*', cachePolicy: never, originRequestPolicy, compress: false },
     ];

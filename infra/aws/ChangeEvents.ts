@@ -6,6 +6,7 @@ import { CfnPipe } from 'aws-cdk-lib/aws-pipes';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { detailTemplate, envelope, filter } from '../changeEvents.ts';
+import { allow } from './allow.ts';
 import { DeadLetters } from './DeadLetters.ts';
 
 interface ChangeEventsProps {
@@ -40,12 +41,16 @@ export class ChangeEvents extends Construct {
         tell: new iam.PolicyDocument({
           statements: [
             allow(
-              ['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams'],
-              'dynamodb',
+              [
+                'dynamodb:DescribeStream',
+                'dynamodb:GetRecords',
+                'dynamodb:GetShardIterator',
+                'dynamodb:ListStreams',
+              ],
               tableStreamArn,
             ),
-            allow(['PutEvents'], 'events', bus.eventBusArn),
-            allow(['SendMessage'], 'sqs', untold.queueArn),
+            allow(['events:PutEvents'], bus.eventBusArn),
+            allow(['sqs:SendMessage'], untold.queueArn),
           ],
         }),
       },
@@ -74,11 +79,4 @@ export class ChangeEvents extends Construct {
     this.busName = bus.eventBusName;
     this.untold = untold;
   }
-}
-
-function allow(actions: readonly string[], service: string, resource: string): iam.PolicyStatement {
-  return new iam.PolicyStatement({
-    actions: actions.map((action) => `${service}:${action}`),
-    resources: [resource],
-  });
 }

@@ -11,6 +11,7 @@ import { type Deployment, environmentOf, tablesOf } from '../environment.ts';
 import { type Grants, grants } from '../grants.ts';
 import { secondsFor } from '../settings.ts';
 import { acknowledge } from './acknowledge.ts';
+import { allow } from './allow.ts';
 import type { Tables } from './Tables.ts';
 
 export interface GrantedFunctionProps {
@@ -112,8 +113,4 @@ function tableStatements(id: TableId, granted: readonly string[], tables: Tables
       index ? `${tableArn}/index/${index}` : tableArn,
     ),
   );
-}
-
-function allow(actions: readonly string[], resource: string): iam.PolicyStatement {
-  return new iam.PolicyStatement({ actions: [...actions], resources: [resource] });
 }

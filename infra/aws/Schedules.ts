@@ -8,6 +8,7 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { Task } from '../../shared/contract/operation.ts';
 import { type FunctionId, type TaskId, tasks } from '../../shared/contract/operations.ts';
+import { allow } from './allow.ts';
 import type { GrantedFunction } from './GrantedFunction.ts';
 
 interface SchedulesProps {
@@ -70,8 +71,8 @@ export class Schedules extends Construct {
       inlinePolicies: {
         call: new iam.PolicyDocument({
           statements: [
-            new iam.PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [functionArn] }),
-            new iam.PolicyStatement({ actions: ['sqs:SendMessage'], resources: [deadLetters.queueArn] }),
+            allow(['lambda:InvokeFunction'], functionArn),
+            allow(['sqs:SendMessage'], deadLetters.queueArn),
           ],
         }),
       },

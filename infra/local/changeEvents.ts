@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { toInstant } from '../../shared/domain/zonedTime.ts';
 import { detailTemplate, envelope, filter } from '../changeEvents.ts';
 import { streamOf } from './engine.ts';
 
@@ -122,7 +123,7 @@ function eventOf(record: object, site: string): ChangeEvent {
     'detail-type': envelope.detailType,
     source: envelope.source,
     account: 'local',
-    time: `${new Date().toISOString().slice(0, 19)}Z`,
+    time: toInstant(new Date()),
     region: 'local',
     resources: [],
     detail: JSON.parse(fill(detailTemplate(site), record)),

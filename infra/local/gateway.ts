@@ -1,10 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import type { Operation } from '../../shared/contract/operation.ts';
+import { methodsOf, type Operation } from '../../shared/contract/operation.ts';
 import { type OperationId, operations } from '../../shared/contract/operations.ts';
 import { type ProblemType, problems } from '../../shared/contract/problems.ts';
 import type { StaticFile } from '../docsFiles.ts';
+import { keepsStrongTag } from '../keepsStrongTag.ts';
 import { contentSecurityPolicy, permissionsPolicy } from '../securityHeaders.ts';
 import { SCOPE } from '../settings.ts';
 import { checkAgainstDocument } from './checkAgainstDocument.ts';
@@ -96,16 +97,11 @@ function flawsOf(operation: Operation, method: string, reply: APIGatewayProxyStr
   return wrong.length > 0 ? wrong : checkAgainstDocument(operation, method, reply);
 }
 
-/**
- * Compressed is what CloudFront keeps, but for what officers change by the ETag that they have read: they need a
- * strong one. What officers get is not compressed either.
- */
+/** Compressed is what CloudFront keeps, unless it has to keep its strong ETag. What officers get is not. */
 function isCompressed(operation: Operation | null, { headers }: IncomingMessage): boolean {
   if (!operation?.cached || headers.authorization !== undefined) return false;
-  return !all.some(({ ifMatch, path }) => ifMatch && path === operation.path);
+  return !keepsStrongTag(operation.path);
 }
-
-const all: readonly Operation[] = Object.values(operations);
 
 function send(
   request: IncomingMessage,
@@ -116,11 +112,11 @@ function send(
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 
-/** The route that API Gateway would choose. Public reads have one for HEAD as well. */
+/** The route that API Gateway would choose. */
 function routeOf(method: string, rawPath: string): Route {
   for (const [id, operation] of Object.entries<Operation>(operations)) {
-    const head = method === 'HEAD' && operation.method === 'GET' && operation.auth === 'public';
-    const params = operation.method === method || head ? match(`/api${operation.path}`, rawPath) : null;
+    const isTaken = methodsOf(operation).some((taken) => taken === method);
+    const params = isTaken ? match(`/api${operation.path}`, rawPath) : null;
     if (params) return { id: id as OperationId, operation, params }; // Object.entries widens the key
   }
   return { id: 'unmatched', operation: null, params: {} };

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** How SNS may fail: a limit, an error of its own, a connection that breaks before or after the message was taken, silence. */
+/** How SNS may fail: a limit, an error, a connection cut before the message was taken, or after, silence. */
 export type TopicFault = 'throttle' | 'fail' | 'reset' | 'lose-answer' | 'hang';
 
 /** Stands in for SNS: takes what functions publish, and hands it over to be printed. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import {
   bodyRef,
+  capitalised,
   componentSchemas,
   type Json,
   parameterSchema,
@@ -225,10 +226,6 @@ function header(name: string, description: string, required: boolean): Json {
     required,
     schema: { type: 'string', ...(required && { minLength: 1 }) },
   };
-}
-
-function capitalised(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 function success(operation: Operation): Json {

@@ -110,6 +110,11 @@ type Unchanged<T> = T extends readonly (infer Entry)[]
     ? { readonly [field in keyof T]: Unchanged<T[field]> }
     : T;
 
+/** The HTTP methods under which it is called: public reads by HEAD as well. */
+export function methodsOf({ method, auth }: Operation): readonly (Operation['method'] | 'HEAD')[] {
+  return method === 'GET' && auth === 'public' ? ['GET', 'HEAD'] : [method];
+}
+
 /** Everything that the operation may refuse: what its shape brings along, and what it declares. */
 export function problemsOf(operation: Operation): ProblemType[] {
   // Any may get a query parameter that it does not know.

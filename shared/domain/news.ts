@@ -14,8 +14,9 @@ export interface News {
 /**
  * What a write of a session means for others, or null. It is `announced` when it is first written, unless it is
  * over by then; `cancelled`; else `changed` when what a calendar shows changed: date, hours, venue, theme, or that
- * it takes place after all, and when its date is confirmed, or no longer; and there is an `outcome` when the police published one or wrote it anew. Nothing else
- * is news: no notice, no agenda, and no count, since its moment would tell when somebody's suggestion was read.
+ * it takes place after all, and when its date is confirmed, or no longer; and there is an `outcome` when the
+ * police published one or wrote it anew. Nothing else is news: no notice, no agenda, and no count, since its moment
+ * would tell when somebody's suggestion was read.
  */
 export function newsBetween(before: Session | null, after: Session): News | null {
   const topics = after.topics

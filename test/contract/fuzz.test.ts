@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Operation } from '../../shared/contract/operation.ts';
 import { type OperationId, operations } from '../../shared/contract/operations.ts';
+import { EDITABLE as seriesFields } from '../../shared/domain/editSeries.ts';
+import { EDITABLE as sessionFields } from '../../shared/domain/editSession.ts';
 import { aSession, aTopic } from '../support/builders.ts';
 import { rawRequest } from '../support/rawRequest.ts';
 import { post, send } from '../support/suggestions.ts';
@@ -99,42 +101,11 @@ const realName = fc.constantFrom(
     'status',
     'reply',
   ],
-  ...[
-    'startsAt',
-    'endsAt',
-    'dateConfirmed',
-    'cancellation',
-    'reason',
-    'venue',
-    'name',
-    'address',
-    'locality',
-  ],
-  ...[
-    'stepFree',
-    'directions',
-    'theme',
-    'notice',
-    'topics',
-    'subject',
-    'title',
-    'support',
-    'outcome',
-    'fr',
-    'lb',
-  ],
-  ...['quarter', 'purpose', 'notFor', 'recurrence', 'rule', 'startTime', 'endTime', 'timeZone', 'seasons'],
-  ...[
-    'from',
-    'until',
-    'subjects',
-    'venues',
-    'keepPlanned',
-    'paused',
-    'skip',
-    'lastEdition',
-    'bookingRequired',
-  ],
+  ...sessionFields,
+  ...['reason', 'name', 'address', 'locality', 'stepFree', 'directions'],
+  ...['subject', 'title', 'support', 'outcome', 'fr', 'lb'],
+  ...seriesFields,
+  ...['rule', 'startTime', 'endTime', 'timeZone', 'seasons', 'from', 'until', 'bookingRequired'],
 );
 const oddJson = fc.letrec<{ value: unknown }>((tie) => ({
   value: fc.oneof(
@@ -369,17 +340,7 @@ describe('an officer who has read the session', () => {
     good,
     fc
       .dictionary(
-        fc.constantFrom(
-          'startsAt',
-          'endsAt',
-          'status',
-          'cancellation',
-          'venue',
-          'theme',
-          'notice',
-          'topics',
-          'dateConfirmed',
-        ),
+        fc.constantFrom(...sessionFields),
         fc.oneof(
           oddJson,
           fc.dictionary(

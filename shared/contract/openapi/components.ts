@@ -182,6 +182,10 @@ export function ref(name: string): Json {
   return { $ref: `#/components/schemas/${name}` };
 }
 
+export function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
 function unwrapped(schema: Schema): Schema {
   const wrapped = schema instanceof z.ZodMiniOptional || schema instanceof z.ZodMiniDefault;
   return wrapped ? unwrapped(schema.def.innerType) : schema;
@@ -192,11 +196,11 @@ function registerAs(registry: z.core.$ZodRegistry<{ id: string }>, schema: Schem
 }
 
 function requestName({ id, body }: Operation): string {
-  return nameOf(body) ?? `${id.charAt(0).toUpperCase()}${id.slice(1)}Request`;
+  return nameOf(body) ?? `${capitalised(id)}Request`;
 }
 
 function replyName({ id, reply }: Operation): string {
-  return nameOf(reply.body) ?? `${id.charAt(0).toUpperCase()}${id.slice(1)}Reply`;
+  return nameOf(reply.body) ?? `${capitalised(id)}Reply`;
 }
 
 function nameOf(schema: Schema | undefined): string | undefined {
