@@ -15,8 +15,6 @@ interface AlarmsProps {
   readonly functions: Readonly<Record<FunctionId, GrantedFunction>>;
   readonly httpApi: HttpApi;
   readonly deadLetters: IQueue;
-  /** Changes of sessions that could not be told to others. */
-  readonly untold: IQueue;
 }
 
 /** When an alarm goes off: if nothing else is said, as soon as one period reaches the threshold. */
@@ -61,7 +59,7 @@ export class Alarms extends Construct {
 
   constructor(scope: Construct, id: string, props: AlarmsProps) {
     super(scope, id);
-    const { topic, functions, httpApi, deadLetters, untold } = props;
+    const { topic, functions, httpApi, deadLetters } = props;
     this.topic = topic;
     const groups = Map.groupBy(functionIds, groupOf);
     for (const [group, ids] of groups) {
@@ -86,14 +84,6 @@ export class Alarms extends Construct {
         'A scheduled run failed for good: the next meeting may not be announced, or officers were not reminded. ' +
         'The next run catches up; if this comes again, somebody has to look. The queue keeps the error.',
       metric: deadLetters.metricApproximateNumberOfMessagesVisible({ period, statistic: 'Maximum' }),
-      threshold: 1,
-    });
-    this.alarm('Untold', {
-      description:
-        'A change of a session could not be told to other websites: somebody may stand before a closed door because ' +
-        'a newspaper or the city shows the old date. Our own website, calendar and feed are right. The queue keeps ' +
-        'the places in the stream; tell those websites, and look at the pipe.',
-      metric: untold.metricApproximateNumberOfMessagesVisible({ period, statistic: 'Maximum' }),
       threshold: 1,
     });
     this.alarm('NothingPlanned', {

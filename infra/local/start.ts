@@ -1,11 +1,9 @@
 import { bundleFunctions } from '../bundling.ts';
-import type { ChangeEvent } from './changeEvents.ts';
 import { startSystem } from './system.ts';
 
 const port = Number(process.env.PORT ?? 3000);
 const dataDir = process.env.DATA_DIR ?? '.data';
 const write = (line: string) => console.log(line);
-const tell = (event: ChangeEvent) => write(`Told to others: ${JSON.stringify(event)}`);
 
 if (!Number.isInteger(port) || port < 0 || port > 65_535) {
   console.error(`PORT has to be a number up to 65535, and is ${process.env.PORT}.`);
@@ -13,7 +11,7 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
 }
 
 await bundleFunctions();
-const system = await startSystem({ dataDir, port, write, tell }).catch((error: unknown) => {
+const system = await startSystem({ dataDir, port, write }).catch((error: unknown) => {
   const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
   console.error(
     taken

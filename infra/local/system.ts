@@ -9,7 +9,6 @@ import { docsFiles, type StaticFile } from '../docsFiles.ts';
 import { environmentOf } from '../environment.ts';
 import { defaults, SCOPE, type Settings, secondsFor } from '../settings.ts';
 import { websiteConfig } from '../websiteConfig.ts';
-import { type ChangeEvent, startChangeEvents } from './changeEvents.ts';
 import { type Engine, startEngine, tableName } from './engine.ts';
 import { type Functions, runFunctions } from './functions.ts';
 import { type Gate, startGate } from './gate.ts';
@@ -41,8 +40,6 @@ export interface SystemOptions {
   readonly settings?: Partial<Settings>;
   /** Told each line that a function or the system itself has to say. */
   readonly write: (line: string) => void;
-  /** Told each event that goes out to others. Without it, nobody looks for them. */
-  readonly tell?: (event: ChangeEvent) => void;
 }
 
 /** What the environments of functions are made from. */
@@ -61,7 +58,7 @@ interface Kept {
 
 /** Starts everything: engine, gate, functions, OpenID provider and the server in front. Bundles have to be there. */
 export async function startSystem(options: SystemOptions): Promise<System> {
-  const { dataDir, write, tell } = options;
+  const { dataDir, write } = options;
   const settings = { ...defaults, ...options.settings };
   if (dataDir) mkdirSync(dataDir, { recursive: true });
   const kept = readKept(dataDir);
@@ -80,12 +77,10 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   const violations: string[] = [];
   const files: Record<string, StaticFile> = docsFiles();
   let provider: OpenIdProvider | null = null;
-  let changeEvents: { stop(): Promise<void> } | null = null;
   const stop = async () => {
     server.closeAllConnections();
     await new Promise((done) => server.close(done));
     await functions.stop();
-    await changeEvents?.stop();
     await gate.stop();
     await topic.stop();
     await engine.stop();
@@ -110,7 +105,6 @@ export async function startSystem(options: SystemOptions): Promise<System> {
       server.listen(options.port, '127.0.0.1', done);
     });
     const origin = originOf(server);
-    if (tell) changeEvents = await startChangeEvents(engine.endpoint, { site: origin, tell });
     provider = await startProvider(origin, kept.key);
     if (dataDir)
       writeFileSync(keptIn(dataDir), JSON.stringify({ ...kept, key: provider.key }), { mode: 0o600 });

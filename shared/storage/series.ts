@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import type { Edit } from '../domain/Edit.ts';
-import { newsBetween } from '../domain/news.ts';
 import { Refusal } from '../domain/Refusal.ts';
 import type { Series } from '../domain/Series.ts';
 import type { Session } from '../domain/Session.ts';
@@ -93,7 +92,7 @@ export async function replace(db: Database, series: Series, edit: Edit): Promise
 }
 
 function sessionPut(session: Session): Put {
-  return { table: 'sessions', item: sessionItem(session, newsBetween(null, session)), if: 'absent' };
+  return { table: 'sessions', item: sessionItem(session), if: 'absent' };
 }
 
 function seriesPut(series: Series): Put {

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import type { Edit } from '../domain/Edit.ts';
-import { type News, newsBetween } from '../domain/news.ts';
 import { atOffset, offsetOf } from '../domain/offsetTime.ts';
 import { Refusal } from '../domain/Refusal.ts';
 import { parseSessionId, type Session, type SessionSummary } from '../domain/Session.ts';
@@ -114,26 +113,21 @@ export async function replace(
   db: Database,
   { before, after, edit }: { before: Session; after: Session; edit: Edit },
 ): Promise<Session> {
-  const item = sessionItem(after, newsBetween(before, after));
-  await transact(db, [{ table: 'sessions', item, if: { version: before.version } }, editPut(edit)]);
+  await transact(db, [
+    { table: 'sessions', item: sessionItem(after), if: { version: before.version } },
+    editPut(edit),
+  ]);
   return asStored(after);
 }
 
-/** The session as it is stored. With the news that this write is for others, which the next one takes away. */
-export function sessionItem(session: Session, news: News | null = null): Item {
+/** The session as it is stored. */
+export function sessionItem(session: Session): Item {
   return {
     ...session,
     startsAt: toInstant(session.startsAt),
     endsAt: toInstant(session.endsAt),
     offsets: [offsetOf(session.startsAt), offsetOf(session.endsAt)],
-    ...(news && { news: newsItem(news, session) }),
   };
-}
-
-/** What the table's stream tells of a write. All of it is text, which is empty where there is nothing to tell. */
-function newsItem({ what, topics }: News, { venue }: Session): Item {
-  const { name = '', address = '', locality = '' } = venue ?? {};
-  return { what: new Set(what), topics: topics.join(' '), venue: { name, address, locality } };
 }
 
 /** The session as it would be read back. */

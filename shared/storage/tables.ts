@@ -4,8 +4,6 @@ export interface Table {
   readonly indexes?: Readonly<Record<string, Key & { readonly project: readonly string[] | 'all' }>>;
   /** The attribute with the moment, in seconds since 1970, from which an item may be deleted. */
   readonly expires?: string;
-  /** True: each write is told, with the item as it is then, to who reads the table's stream. */
-  readonly stream?: true;
 }
 
 interface Key {
@@ -23,7 +21,6 @@ export const tables = {
   series: { key: { partition: 'id' } },
   sessions: {
     key: { partition: 'series', sort: 'slot' },
-    stream: true,
     indexes: {
       /** "Upcoming" and "past" are each one query, whose cost does not grow with the archive. */
       byEnd: {

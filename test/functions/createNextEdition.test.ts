@@ -38,17 +38,14 @@ describe('createNextEdition on an empty store', () => {
     expect(more).toEqual([]);
     expect(third).toMatchObject(sessionItem(documentedSession(december)));
     expect(fourth).toMatchObject(
-      sessionItem(
-        {
-          ...documentedSession(december),
-          slot: '2026-12',
-          edition: 4,
-          startsAt: '2026-12-17T16:00:00+01:00',
-          endsAt: '2026-12-17T18:00:00+01:00',
-          venue: null,
-        },
-        { what: ['announced'], topics: [] },
-      ),
+      sessionItem({
+        ...documentedSession(december),
+        slot: '2026-12',
+        edition: 4,
+        startsAt: '2026-12-17T16:00:00+01:00',
+        endsAt: '2026-12-17T18:00:00+01:00',
+        venue: null,
+      }),
     );
     expect(await system.rows('edits')).toEqual([]);
   });

@@ -216,7 +216,7 @@ function expectChangedAsRecorded(of: string, was: Recorded, is: Recorded): void 
 }
 
 /** What every write of a session notes besides. */
-const noted = ['version', 'updatedAt', 'changedAt', 'cancelledAt', 'sequence', 'offsets', 'news'];
+const noted = ['version', 'updatedAt', 'changedAt', 'cancelledAt', 'sequence', 'offsets'];
 
 /** What automation made is what the series wants, as of the run that made it; nothing while it is paused. */
 function expectPlanToBeHeeded({ series, sessions }: State, after: State, fired: readonly string[]): void {

@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { ChangeEvent } from '../../infra/local/changeEvents.ts';
 import { type FunctionId, functionIds, type TaskId, tasks } from '../../shared/contract/operations.ts';
 import { type Sample, stateOf } from '../support/alarmState.ts';
 import { aSeries, aSession } from '../support/builders.ts';
@@ -8,12 +7,11 @@ import { testSystem } from '../support/testSystem.ts';
 import { synthesize } from './synthesized.ts';
 
 // Each alarm of the template, and its condition made to happen on a real system: what is counted there goes to the
-// alarm as the template has it. What only AWS can do is said where it comes: that Lambda, Scheduler and Pipes put into
-// a queue what they tried in vain.
+// alarm as the template has it. What only AWS can do is said where it comes: that Lambda and Scheduler put into a queue
+// what they tried in vain.
 
 const stack = synthesize({ alarmEmails: ['on-call@example.org'] });
-const told: ChangeEvent[] = [];
-const system = await testSystem({ tell: (event) => void told.push(event) });
+const system = await testSystem();
 beforeEach(async () => {
   system.gate.inject(null);
   await system.empty();
@@ -30,9 +28,6 @@ const meanings = {
     'Many requests are answered with an error (5xx): residents can’t read or send, officers can’t work.',
   DeadLetters:
     'A scheduled run failed for good: the next meeting may not be announced, or officers were not reminded.',
-  Untold:
-    'A change of a session could not be told to other websites: somebody may stand before a closed door because ' +
-    'a newspaper or the city shows the old date.',
   NothingPlanned:
     'No session is planned within 35 days: the website shows none, and residents do not know when they can come.',
   NotRun:
@@ -302,43 +297,5 @@ describe('"dead letters"', () => {
     expect(stateAt('DeadLetters', [0, 1, 0])).toBe('ALARM');
     expect(stateAt('DeadLetters', [0, 0, 0])).toBe('OK');
     expect(stateAt('DeadLetters', [])).toBe('OK');
-  });
-});
-
-describe('"untold"', () => {
-  const queue = idOf('AWS::SQS::Queue', 'ChangesUntold');
-
-  test('looks at the queue', () => {
-    expect(metricOf('Untold')).toEqual({
-      Namespace: 'AWS/SQS',
-      MetricName: 'ApproximateNumberOfMessagesVisible',
-      Dimensions: [{ Name: 'QueueName', Value: { 'Fn::GetAtt': [queue, 'QueueName'] } }],
-    });
-  });
-
-  test('goes off when the pipe gave a cancellation up', async () => {
-    await system.storeSeries();
-    await system.storeSession(aSession());
-    const { headers } = await system.http('/api/sessions/gare-2030-01');
-    await system.patch('gare-2030-01', { status: 'cancelled', cancellation }, headers.get('etag'));
-    const toTell = () => told.filter(({ detail }) => JSON.stringify(detail.news) === '["cancelled"]');
-    await expect.poll(toTell, { timeout: 5000 }).toHaveLength(1);
-
-    // The event is there to be told. That the bus refuses it, and what Pipes does after tries in vain, can't be run
-    // here. As AWS documents it, Pipes stops at the earlier of two limits, and puts one message for each batch, here of
-    // one event, into the queue. Without a limit (-1, which is the default) it tries until the stream forgets the
-    // event after a day, and nothing is put there.
-    const { DynamoDBStreamParameters: limits } = stack.one('AWS::Pipes::Pipe').Properties.SourceParameters;
-    expect(limits.MaximumRetryAttempts).toBeGreaterThanOrEqual(0);
-    expect(limits.MaximumRecordAgeInSeconds).toBeGreaterThan(0);
-    expect(limits.MaximumRecordAgeInSeconds).toBeLessThan(24 * 3600);
-    expect(limits.BatchSize).toBe(1);
-    expect(limits.DeadLetterConfig).toEqual({ Arn: { 'Fn::GetAtt': [queue, 'Arn'] } });
-    expect(stateAt('Untold', [toTell().length])).toBe('ALARM');
-  });
-
-  test('is quiet while the queue is empty, or not looked at by CloudWatch', () => {
-    expect(stateAt('Untold', [0])).toBe('OK');
-    expect(stateAt('Untold', [])).toBe('OK');
   });
 });

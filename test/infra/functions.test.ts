@@ -3,7 +3,7 @@ import { environmentOf } from '../../infra/environment.ts';
 import { type Grants, grants } from '../../infra/grants.ts';
 import { SCOPE } from '../../infra/settings.ts';
 import { type FunctionId, functionIds, tasks } from '../../shared/contract/operations.ts';
-import { type Table, tableIds, tables } from '../../shared/storage/tables.ts';
+import { tableIds, tables } from '../../shared/storage/tables.ts';
 import { synthesize } from './synthesized.ts';
 
 const stack = synthesize({
@@ -154,9 +154,8 @@ describe.each(tableIds.map((id) => [id]))('the table %s', (id) => {
     expect(DeletionPolicy).toBe('Retain');
   });
 
-  test('tells its writes if it is declared so', () => {
-    const { stream }: Table = tables[id];
-    expect(Properties.StreamSpecification).toEqual(stream && { StreamViewType: 'NEW_IMAGE' });
+  test('has no stream', () => {
+    expect(Properties.StreamSpecification).toBeUndefined();
   });
 
   test('can be recovered to the second, unless residents’ words are in it', () => {
@@ -236,7 +235,6 @@ describe('alarms', () => {
     expect(metrics.sort()).toEqual([
       'AWS/ApiGateway 5xx',
       'AWS/Lambda Invocations',
-      'AWS/SQS ApproximateNumberOfMessagesVisible',
       'AWS/SQS ApproximateNumberOfMessagesVisible',
       'op-e-kaffi AutomationErrors',
       'op-e-kaffi NothingPlanned',

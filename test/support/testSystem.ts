@@ -51,7 +51,7 @@ export interface TestSystem extends System {
 
 /** Starts a system for the tests of one file; ends it after them, and fails if a reply broke the contract. */
 export async function testSystem(
-  options: Partial<Pick<SystemOptions, 'settings' | 'dataDir' | 'tell'>> = {},
+  options: Partial<Pick<SystemOptions, 'settings' | 'dataDir'>> = {},
 ): Promise<TestSystem> {
   const output: string[] = [];
   const write = (line: string) => void output.push(line);
