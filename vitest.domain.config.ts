@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config';
  */
 export default defineConfig({
   test: {
-    include: ['test/domain/**/*.test.ts'],
+    include: ['test/{domain,feeds,personalData}/**/*.test.ts'],
     setupFiles: ['test/support/quickProperties.ts'],
     env: { MUTATION: '1' },
     testTimeout: 30_000,

@@ -4,7 +4,7 @@ import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import { milliseconds, report } from './measure.ts';
 
 process.env.SECRET = 'bench';
-const { issueChallenge, redeemChallenge } = await import('../functions/runtime/challenge.ts');
+const { issueChallenge, redeemChallenge } = await import('../functions/steps/challenge.ts');
 
 /** How much work a challenge is, for who solves and for who checks it. */
 export async function benchChallenge(): Promise<void> {

@@ -1,6 +1,6 @@
 import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
-import { adminClient, tableName } from '../infra/local/engine.ts';
+import { adminClient, tableName } from '../infra/local/dynamoDb.ts';
 import { startSystem } from '../infra/local/system.ts';
 import { documentedSession } from '../shared/programme.ts';
 import { sessionItem } from '../shared/storage/sessions.ts';

@@ -1,4 +1,4 @@
-import { findPersonalData } from '../shared/domain/personalData.ts';
+import { findPersonalData } from '../shared/personalData/findPersonalData.ts';
 import { milliseconds, report } from './measure.ts';
 
 /** Texts that give each kind of search the most to do, and an ordinary one. */

@@ -3,9 +3,9 @@ import { checkSeries, EDITABLE } from '../shared/domain/editSeries.ts';
 import { publishSeries } from '../shared/domain/publishSeries.ts';
 import { toInstant } from '../shared/domain/zonedTime.ts';
 import * as series from '../shared/storage/series.ts';
-import { database } from './runtime/environment.ts';
-import { implement } from './runtime/implement.ts';
-import { recordEdit } from './runtime/recordEdit.ts';
+import { implement } from './http/implement.ts';
+import { database } from './lambda/environment.ts';
+import { recordEdit } from './steps/recordEdit.ts';
 
 const db = database();
 

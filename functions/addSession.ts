@@ -6,11 +6,11 @@ import { sessionId } from '../shared/domain/Session.ts';
 import { inZone, toInstant } from '../shared/domain/zonedTime.ts';
 import * as series from '../shared/storage/series.ts';
 import * as sessions from '../shared/storage/sessions.ts';
-import { database } from './runtime/environment.ts';
-import { untilUndisturbed } from './runtime/ifUnchanged.ts';
-import { implement } from './runtime/implement.ts';
-import { recordEdit } from './runtime/recordEdit.ts';
-import { seriesNamed } from './runtime/seriesNamed.ts';
+import { implement } from './http/implement.ts';
+import { database } from './lambda/environment.ts';
+import { untilUndisturbed } from './steps/ifUnchanged.ts';
+import { recordEdit } from './steps/recordEdit.ts';
+import { seriesNamed } from './steps/seriesNamed.ts';
 
 const db = database();
 

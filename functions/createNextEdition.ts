@@ -9,9 +9,9 @@ import { dayOf, toInstant } from '../shared/domain/zonedTime.ts';
 import { documentedSeries, documentedSession } from '../shared/programme.ts';
 import * as seriesStore from '../shared/storage/series.ts';
 import * as sessions from '../shared/storage/sessions.ts';
-import { database } from './runtime/environment.ts';
-import { implementTask } from './runtime/implementTask.ts';
-import { log } from './runtime/log.ts';
+import { database } from './lambda/environment.ts';
+import { implementTask } from './lambda/implementTask.ts';
+import { log } from './lambda/log.ts';
 
 const db = database();
 

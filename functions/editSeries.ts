@@ -4,11 +4,11 @@ import { publishSeries } from '../shared/domain/publishSeries.ts';
 import { toInstant } from '../shared/domain/zonedTime.ts';
 import * as series from '../shared/storage/series.ts';
 import * as sessions from '../shared/storage/sessions.ts';
-import { database } from './runtime/environment.ts';
-import { etagOf } from './runtime/etag.ts';
-import { mustBeSeen, untilUndisturbed } from './runtime/ifUnchanged.ts';
-import { implement } from './runtime/implement.ts';
-import { recordEdit } from './runtime/recordEdit.ts';
+import { etagOf } from './http/etag.ts';
+import { implement } from './http/implement.ts';
+import { database } from './lambda/environment.ts';
+import { mustBeSeen, untilUndisturbed } from './steps/ifUnchanged.ts';
+import { recordEdit } from './steps/recordEdit.ts';
 
 const db = database();
 

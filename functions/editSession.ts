@@ -5,12 +5,12 @@ import { publishSession } from '../shared/domain/publishSession.ts';
 import { inZone, toInstant } from '../shared/domain/zonedTime.ts';
 import * as series from '../shared/storage/series.ts';
 import * as sessions from '../shared/storage/sessions.ts';
-import { database } from './runtime/environment.ts';
-import { etagOf } from './runtime/etag.ts';
-import { mustBeSeen, untilUndisturbed } from './runtime/ifUnchanged.ts';
-import { implement } from './runtime/implement.ts';
-import { primed } from './runtime/primed.ts';
-import { recordEdit } from './runtime/recordEdit.ts';
+import { etagOf } from './http/etag.ts';
+import { implement } from './http/implement.ts';
+import { database } from './lambda/environment.ts';
+import { primed } from './lambda/primed.ts';
+import { mustBeSeen, untilUndisturbed } from './steps/ifUnchanged.ts';
+import { recordEdit } from './steps/recordEdit.ts';
 
 const db = database();
 

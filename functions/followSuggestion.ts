@@ -1,10 +1,10 @@
 import { followSuggestion } from '../shared/contract/operations/followSuggestion.ts';
 import { publishToSender } from '../shared/domain/publishSuggestion.ts';
 import * as suggestions from '../shared/storage/suggestions.ts';
-import { database } from './runtime/environment.ts';
-import { implement } from './runtime/implement.ts';
-import { suggestionId } from './runtime/keys.ts';
-import { primed } from './runtime/primed.ts';
+import { implement } from './http/implement.ts';
+import { database } from './lambda/environment.ts';
+import { primed } from './lambda/primed.ts';
+import { suggestionId } from './steps/keys.ts';
 
 const db = database();
 

@@ -1,15 +1,15 @@
 import type { RequestOf } from '../shared/contract/operation.ts';
 import { getCalendar } from '../shared/contract/operations/getCalendar.ts';
-import { calendar } from '../shared/domain/calendar.ts';
-import { firstSlot, inCalendar } from '../shared/domain/feedPeriod.ts';
 import { firstLanguage } from '../shared/domain/Localized.ts';
 import { Refusal } from '../shared/domain/Refusal.ts';
 import { parseSessionId } from '../shared/domain/Session.ts';
+import { calendar } from '../shared/feeds/calendar.ts';
+import { firstSlot, inCalendar } from '../shared/feeds/feedPeriod.ts';
 import * as sessions from '../shared/storage/sessions.ts';
-import { database, setting } from './runtime/environment.ts';
-import { implement } from './runtime/implement.ts';
-import { keptSeries } from './runtime/keptSeries.ts';
-import { primed } from './runtime/primed.ts';
+import { implement } from './http/implement.ts';
+import { database, setting } from './lambda/environment.ts';
+import { primed } from './lambda/primed.ts';
+import { keptSeries } from './steps/keptSeries.ts';
 
 const db = database();
 const [home, site] = [setting('SERIES'), setting('SITE')];

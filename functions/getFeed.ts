@@ -1,14 +1,14 @@
 import type { RequestOf } from '../shared/contract/operation.ts';
 import { getFeed } from '../shared/contract/operations/getFeed.ts';
-import { announcementsOf } from '../shared/domain/announcements.ts';
-import { feed } from '../shared/domain/feed.ts';
-import { firstSlot, yearsBefore } from '../shared/domain/feedPeriod.ts';
 import { firstLanguage } from '../shared/domain/Localized.ts';
+import { announcementsOf } from '../shared/feeds/announcements.ts';
+import { feed } from '../shared/feeds/feed.ts';
+import { firstSlot, yearsBefore } from '../shared/feeds/feedPeriod.ts';
 import * as sessions from '../shared/storage/sessions.ts';
-import { database, setting } from './runtime/environment.ts';
-import { implement } from './runtime/implement.ts';
-import { keptSeries } from './runtime/keptSeries.ts';
-import { primed } from './runtime/primed.ts';
+import { implement } from './http/implement.ts';
+import { database, setting } from './lambda/environment.ts';
+import { primed } from './lambda/primed.ts';
+import { keptSeries } from './steps/keptSeries.ts';
 
 const db = database();
 const [home, site] = [setting('SERIES'), setting('SITE')];

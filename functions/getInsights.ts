@@ -1,10 +1,10 @@
 import { getInsights } from '../shared/contract/operations/getInsights.ts';
-import { csv } from '../shared/domain/csv.ts';
 import { editionsWithTopics, periodAsked, subjectsRaised } from '../shared/domain/insights.ts';
+import { csv } from '../shared/feeds/csv.ts';
 import * as sessions from '../shared/storage/sessions.ts';
 import * as suggestions from '../shared/storage/suggestions.ts';
-import { database, setting } from './runtime/environment.ts';
-import { implement } from './runtime/implement.ts';
+import { implement } from './http/implement.ts';
+import { database, setting } from './lambda/environment.ts';
 
 const db = database();
 const home = setting('SERIES');

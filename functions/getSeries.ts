@@ -1,9 +1,9 @@
 import { getSeries } from '../shared/contract/operations/getSeries.ts';
 import { publishSeries } from '../shared/domain/publishSeries.ts';
 import * as series from '../shared/storage/series.ts';
-import { database } from './runtime/environment.ts';
-import { implement } from './runtime/implement.ts';
-import { primed } from './runtime/primed.ts';
+import { implement } from './http/implement.ts';
+import { database } from './lambda/environment.ts';
+import { primed } from './lambda/primed.ts';
 
 const db = database();
 

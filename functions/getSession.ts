@@ -1,9 +1,9 @@
 import { getSession } from '../shared/contract/operations/getSession.ts';
 import { publishSession } from '../shared/domain/publishSession.ts';
 import * as sessions from '../shared/storage/sessions.ts';
-import { database } from './runtime/environment.ts';
-import { implement } from './runtime/implement.ts';
-import { primed } from './runtime/primed.ts';
+import { implement } from './http/implement.ts';
+import { database } from './lambda/environment.ts';
+import { primed } from './lambda/primed.ts';
 
 const db = database();
 

@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import { listEdits } from '../shared/contract/operations/listEdits.ts';
 import * as edits from '../shared/storage/edits.ts';
 import * as sessions from '../shared/storage/sessions.ts';
-import { readCursor, writeCursor } from './runtime/cursor.ts';
-import { database } from './runtime/environment.ts';
-import { implement } from './runtime/implement.ts';
+import { readCursor, writeCursor } from './http/cursor.ts';
+import { implement } from './http/implement.ts';
+import { database } from './lambda/environment.ts';
 
 const db = database();
 

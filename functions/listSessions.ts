@@ -4,10 +4,10 @@ import { Slot } from '../shared/contract/schemas/ids.ts';
 import { Instant } from '../shared/contract/schemas/time.ts';
 import { publishSummary } from '../shared/domain/publishSession.ts';
 import * as sessions from '../shared/storage/sessions.ts';
-import { readCursor, writeCursor } from './runtime/cursor.ts';
-import { database, setting } from './runtime/environment.ts';
-import { implement } from './runtime/implement.ts';
-import { primed } from './runtime/primed.ts';
+import { readCursor, writeCursor } from './http/cursor.ts';
+import { implement } from './http/implement.ts';
+import { database, setting } from './lambda/environment.ts';
+import { primed } from './lambda/primed.ts';
 
 const db = database();
 const home = setting('SERIES');

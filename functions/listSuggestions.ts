@@ -3,11 +3,11 @@ import { listSuggestions } from '../shared/contract/operations/listSuggestions.t
 import { SuggestionId } from '../shared/contract/schemas/Suggestion.ts';
 import { Day } from '../shared/contract/schemas/time.ts';
 import * as suggestions from '../shared/storage/suggestions.ts';
-import { readCursor, writeCursor } from './runtime/cursor.ts';
-import { database, setting } from './runtime/environment.ts';
-import { implement } from './runtime/implement.ts';
-import { inboxItem } from './runtime/inboxItem.ts';
-import { primed } from './runtime/primed.ts';
+import { readCursor, writeCursor } from './http/cursor.ts';
+import { implement } from './http/implement.ts';
+import { database, setting } from './lambda/environment.ts';
+import { primed } from './lambda/primed.ts';
+import { inboxItem } from './steps/inboxItem.ts';
 
 const db = database();
 const home = setting('SERIES');

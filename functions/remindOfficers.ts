@@ -5,9 +5,9 @@ import type { Series } from '../shared/domain/Series.ts';
 import * as seriesStore from '../shared/storage/series.ts';
 import * as sessions from '../shared/storage/sessions.ts';
 import * as suggestions from '../shared/storage/suggestions.ts';
-import { database } from './runtime/environment.ts';
-import { implementTask } from './runtime/implementTask.ts';
-import { tellOfficers } from './runtime/tellOfficers.ts';
+import { database } from './lambda/environment.ts';
+import { implementTask } from './lambda/implementTask.ts';
+import { tellOfficers } from './steps/tellOfficers.ts';
 
 const db = database();
 

@@ -1,12 +1,12 @@
 import { submitSuggestion } from '../shared/contract/operations/submitSuggestion.ts';
-import { findPersonalData, redact } from '../shared/domain/personalData.ts';
 import { badField, Refusal } from '../shared/domain/Refusal.ts';
 import { expiryDay, newSuggestion } from '../shared/domain/Suggestion.ts';
+import { findPersonalData, redact } from '../shared/personalData/findPersonalData.ts';
 import * as suggestions from '../shared/storage/suggestions.ts';
-import { redeemChallenge } from './runtime/challenge.ts';
-import { database, numberSetting, setting } from './runtime/environment.ts';
-import { implement } from './runtime/implement.ts';
-import { receiptFor, suggestionId } from './runtime/keys.ts';
+import { implement } from './http/implement.ts';
+import { database, numberSetting, setting } from './lambda/environment.ts';
+import { redeemChallenge } from './steps/challenge.ts';
+import { receiptFor, suggestionId } from './steps/keys.ts';
 
 const db = database();
 const home = setting('SERIES');

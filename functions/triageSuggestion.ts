@@ -7,11 +7,11 @@ import * as rules from '../shared/domain/triageSuggestion.ts';
 import { toInstant } from '../shared/domain/zonedTime.ts';
 import * as sessions from '../shared/storage/sessions.ts';
 import * as suggestions from '../shared/storage/suggestions.ts';
-import { database } from './runtime/environment.ts';
-import { mustBeSeen, untilUndisturbed } from './runtime/ifUnchanged.ts';
-import { implement } from './runtime/implement.ts';
-import { inboxItem } from './runtime/inboxItem.ts';
-import { recordEdit } from './runtime/recordEdit.ts';
+import { implement } from './http/implement.ts';
+import { database } from './lambda/environment.ts';
+import { mustBeSeen, untilUndisturbed } from './steps/ifUnchanged.ts';
+import { inboxItem } from './steps/inboxItem.ts';
+import { recordEdit } from './steps/recordEdit.ts';
 
 const db = database();
 

@@ -2,8 +2,8 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import { methodsOf, type Operation } from '../shared/contract/operation.ts';
 import { operations } from '../shared/contract/operations.ts';
 import { Refusal } from '../shared/domain/Refusal.ts';
-import { isListed } from './runtime/origins.ts';
-import { replyToError } from './runtime/reply.ts';
+import { isListed } from './http/origins.ts';
+import { replyToError } from './http/reply.ts';
 
 const all: readonly Operation[] = Object.values(operations);
 

@@ -1,8 +1,8 @@
 import { withdrawSuggestion } from '../shared/contract/operations/withdrawSuggestion.ts';
 import * as suggestions from '../shared/storage/suggestions.ts';
-import { database } from './runtime/environment.ts';
-import { implement } from './runtime/implement.ts';
-import { suggestionId } from './runtime/keys.ts';
+import { implement } from './http/implement.ts';
+import { database } from './lambda/environment.ts';
+import { suggestionId } from './steps/keys.ts';
 
 const db = database();
 

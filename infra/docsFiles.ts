@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import { problemWords } from '../shared/contract/openapi/words.ts';
 import { type ProblemType, problems } from '../shared/contract/problems.ts';
+import { problemWords } from '../shared/openapi/words.ts';
 import { root } from './bundling.ts';
 
 /** A file that the website serves as it is. */

@@ -1,7 +1,7 @@
 import { CfnOutput, Stack } from 'aws-cdk-lib';
 import { Source } from 'aws-cdk-lib/aws-s3-deployment';
 import type { Construct } from 'constructs';
-import { openApi } from '../../shared/contract/openapi.ts';
+import { openApi } from '../../shared/openapi/openApi.ts';
 import { writeDocs } from '../docsFiles.ts';
 import { SCOPE, type Settings } from '../settings.ts';
 import { websiteConfig } from '../websiteConfig.ts';

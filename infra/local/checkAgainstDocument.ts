@@ -1,8 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { openApi } from '../../shared/contract/openapi.ts';
 import type { Operation } from '../../shared/contract/operation.ts';
+import { openApi } from '../../shared/openapi/openApi.ts';
 
 const document = openApi() as unknown as Document; // as this reads it; linters hold it to OpenAPI's own form
 

@@ -3,18 +3,18 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { JWK } from 'jose';
-import { openApi } from '../../shared/contract/openapi.ts';
 import { type FunctionId, functionIds } from '../../shared/contract/operations.ts';
+import { openApi } from '../../shared/openapi/openApi.ts';
 import { docsFiles, type StaticFile } from '../docsFiles.ts';
 import { environmentOf } from '../environment.ts';
 import { defaults, SCOPE, type Settings, secondsFor } from '../settings.ts';
 import { websiteConfig } from '../websiteConfig.ts';
-import { type Engine, startEngine, tableName } from './engine.ts';
-import { type Functions, runFunctions } from './functions.ts';
-import { type Gate, startGate } from './gate.ts';
-import { createGateway } from './gateway.ts';
-import { CLIENT_ID, type OpenIdProvider, type Role, startProvider } from './openIdProvider.ts';
-import { startTopic, type Topic } from './topic.ts';
+import { createGateway } from './apiGateway.ts';
+import { CLIENT_ID, type OpenIdProvider, type Role, startProvider } from './cognito.ts';
+import { type Engine, startEngine, tableName } from './dynamoDb.ts';
+import { type Gate, startGate } from './iam.ts';
+import { type Functions, runFunctions } from './lambda.ts';
+import { startTopic, type Topic } from './sns.ts';
 
 /** The whole of Op e Kaffi on this machine. */
 export interface System {

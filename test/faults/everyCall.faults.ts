@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { tablesOf } from '../../infra/environment.ts';
-import type { Call, Fault } from '../../infra/local/gate.ts';
+import type { Call, Fault } from '../../infra/local/iam.ts';
 import { ProblemError } from '../../shared/contract/client.ts';
 import { type FunctionId, functionIds, tasks } from '../../shared/contract/operations.ts';
 import { tableIds, tables } from '../../shared/storage/tables.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Fault } from '../../infra/local/gate.ts';
+import type { Fault } from '../../infra/local/iam.ts';
 import { documentedSeries, documentedSession } from '../../shared/programme.ts';
 import { sessionItem } from '../../shared/storage/sessions.ts';
 import { aSession } from '../support/builders.ts';

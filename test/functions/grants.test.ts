@@ -7,9 +7,9 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { afterAll, describe, expect, test } from 'vitest';
 import { environmentOf } from '../../infra/environment.ts';
-import { tableName } from '../../infra/local/engine.ts';
-import { runFunctions } from '../../infra/local/functions.ts';
-import { grantedCalls } from '../../infra/local/gate.ts';
+import { tableName } from '../../infra/local/dynamoDb.ts';
+import { grantedCalls } from '../../infra/local/iam.ts';
+import { runFunctions } from '../../infra/local/lambda.ts';
 import { SCOPE } from '../../infra/settings.ts';
 import { functionIds } from '../../shared/contract/operations.ts';
 import { anEvent } from '../support/events.ts';

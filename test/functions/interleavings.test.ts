@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Fault } from '../../infra/local/gate.ts';
+import type { Fault } from '../../infra/local/iam.ts';
 import { type Client, ProblemError } from '../../shared/contract/client.ts';
 import { monthNumber, monthNumbered } from '../../shared/domain/month.ts';
 import type { Series } from '../../shared/domain/Series.ts';

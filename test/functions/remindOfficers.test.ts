@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { TopicFault } from '../../infra/local/topic.ts';
+import type { TopicFault } from '../../infra/local/sns.ts';
 import { aSession, aTopic } from '../support/builders.ts';
 import { aSuggestion, day, midnight } from '../support/desk.ts';
 import { testSystem } from '../support/testSystem.ts';

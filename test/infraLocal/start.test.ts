@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { root } from '../../infra/bundling.ts';
-import { freePort } from '../../infra/local/engine.ts';
+import { freePort } from '../../infra/local/dynamoDb.ts';
 import { aDraft } from '../support/suggestions.ts';
 import { solve } from '../support/testSystem.ts';
 

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { expect } from 'vitest';
-import type { Role } from '../../infra/local/openIdProvider.ts';
+import type { Role } from '../../infra/local/cognito.ts';
 import { formatReceipt, parseReceipt } from '../../shared/domain/receipt.ts';
 import type { Suggestion } from '../../shared/domain/Suggestion.ts';
 import { expectProblem } from './problems.ts';

@@ -1,0 +1,43 @@
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import * as z from 'zod/mini';
+import type { Operation } from '../../shared/contract/operation.ts';
+import { atLeast } from '../../shared/contract/schemas/length.ts';
+import { Refusal } from '../../shared/domain/Refusal.ts';
+import { setting } from '../lambda/environment.ts';
+
+/** Who is signed in. */
+export interface Officer {
+  /** User name at the OpenID provider. */
+  readonly name: string;
+}
+
+const Claims = z.object({
+  token_use: z.literal('access'),
+  client_id: z.string(),
+  scope: z.string(),
+  username: z.string().check(atLeast(1)),
+  // API Gateway hands over every claim as text: a list arrives as "[officers coordinators]".
+  'cognito:groups': z.optional(z.string()),
+});
+
+/**
+ * Who sent the request, by the claims that API Gateway's authorizer has verified. Checks again what it checked
+ * but for signature and time, and the group, which it can't: a route without its authorizer lets nobody in.
+ */
+export function officerOf(operation: Operation, event: APIGatewayProxyEventV2): Officer {
+  const context = event.requestContext as { authorizer?: { jwt?: { claims?: unknown } } }; // typed by route in AWS
+  const claims = z.safeParse(Claims, context.authorizer?.jwt?.claims);
+  if (!claims.success || claims.data.client_id !== setting('CLIENT_ID')) {
+    throw new Refusal('unauthenticated', 'Sign in and send the access token.');
+  }
+  const { scope, username, 'cognito:groups': groups = '' } = claims.data;
+  if (!scope.split(' ').includes(setting('SCOPE'))) {
+    throw new Refusal('forbidden', 'The access token does not cover this.');
+  }
+  const member = groups.replace(/^\[|\]$/g, '').split(' ');
+  const allowed = operation.auth === 'coordinator' ? ['coordinators'] : ['officers', 'coordinators'];
+  if (!allowed.some((group) => member.includes(group))) {
+    throw new Refusal('forbidden', `This is for ${operation.auth}s.`);
+  }
+  return { name: username };
+}

@@ -1,0 +1,26 @@
+import { createHash, createHmac } from 'node:crypto';
+import { Refusal } from '../../shared/domain/Refusal.ts';
+import { formatReceipt, parseReceipt } from '../../shared/domain/receipt.ts';
+import { setting } from '../lambda/environment.ts';
+
+/** A key for one purpose, out of the deployment's one secret: what serves one is useless for another. */
+export function keyFor(purpose: 'challenge' | 'solution' | 'receipt'): string {
+  return createHmac('sha256', setting('SECRET')).update(purpose).digest('base64url');
+}
+
+/**
+ * The receipt that belongs to a challenge. The same challenge gives the same receipt, so that a request whose
+ * answer was lost can be sent again; and nobody but the holder of the key can tell which.
+ */
+export function receiptFor(challenge: string): string {
+  return formatReceipt(createHmac('sha256', keyFor('receipt')).update(challenge).digest());
+}
+
+/** The id under which the receipt's suggestion is stored: its hash. Refuses a typing error. */
+export function suggestionId(receipt: string): string {
+  const secret = parseReceipt(receipt);
+  if (!secret) {
+    throw new Refusal('invalid-receipt', 'The receipt has a typing error: compare it with what you kept.');
+  }
+  return createHash('sha256').update(secret).digest('base64url');
+}

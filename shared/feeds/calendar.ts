@@ -1,0 +1,93 @@
+import { inLanguage, type Language } from '../domain/Localized.ts';
+import type { Series } from '../domain/Series.ts';
+import { type Session, sessionId } from '../domain/Session.ts';
+import { feedTexts } from './feedTexts.ts';
+import { type ContentLine, component, textLine, utcTime, wallTime, writeLines } from './icalendar.ts';
+import { accessOf, placeOf, purposeOf, titleOf, warningsOf } from './sessionTexts.ts';
+import { timeZoneComponent } from './timeZoneComponent.ts';
+
+/**
+ * The sessions as an iCalendar object (RFC 5545, with RFC 7986's NAME and REFRESH-INTERVAL), for applications that
+ * subscribe to it. `site`: the website's origin, whose host the UIDs name; they never change, even if the date
+ * does. Times are wall clock in the session's zone.
+ */
+export function calendar(
+  series: Series,
+  sessions: readonly Session[],
+  { language, site }: { language: Language; site: string },
+): string {
+  const name = inLanguage(series.name, language);
+  return writeLines(
+    component('VCALENDAR', [
+      'VERSION:2.0',
+      'PRODID:-//Op e Kaffi//Op e Kaffi//EN',
+      'CALSCALE:GREGORIAN',
+      'METHOD:PUBLISH',
+      textLine('NAME', name),
+      textLine('X-WR-CALNAME', name),
+      `X-WR-TIMEZONE:${series.recurrence.timeZone}`,
+      'REFRESH-INTERVAL;VALUE=DURATION:PT6H',
+      'X-PUBLISHED-TTL:PT6H',
+      ...timeZones(series, sessions),
+      ...sessions.flatMap((session) => event(series, session, { language, site })),
+    ]),
+  );
+}
+
+/** Each zone that an event names; the series' own where there is no event, since a calendar holds something. */
+function timeZones(series: Series, sessions: readonly Session[]): ContentLine[] {
+  const years = sessions.flatMap(({ startsAt, endsAt }) => [startsAt, endsAt].map((time) => yearOf(time)));
+  if (years.length === 0) years.push(yearOf(series.updatedAt));
+  const zones = new Set(sessions.map(({ timeZone }) => timeZone));
+  if (zones.size === 0) zones.add(series.recurrence.timeZone);
+  return [...zones].flatMap((zone) => timeZoneComponent(zone, Math.min(...years), Math.max(...years)));
+}
+
+function yearOf(time: string): number {
+  return Number(time.slice(0, 4));
+}
+
+function event(
+  series: Series,
+  session: Session,
+  { language, site }: { language: Language; site: string },
+): ContentLine[] {
+  const id = sessionId(session);
+  const page = `${site}/${language}/sessions/${id}`;
+  const cancelled = session.status === 'cancelled';
+  const title = titleOf(series, session, language);
+  const place = placeOf(session);
+  return component('VEVENT', [
+    `UID:${id}@${new URL(site).hostname}`,
+    `SEQUENCE:${session.sequence}`,
+    `DTSTAMP:${utcTime(session.updatedAt)}`,
+    `CREATED:${utcTime(session.announcedAt)}`,
+    `LAST-MODIFIED:${utcTime(session.updatedAt)}`,
+    `DTSTART;TZID=${session.timeZone}:${wallTime(session.startsAt)}`,
+    `DTEND;TZID=${session.timeZone}:${wallTime(session.endsAt)}`,
+    `STATUS:${cancelled ? 'CANCELLED' : session.dateConfirmed ? 'CONFIRMED' : 'TENTATIVE'}`,
+    // A cancelled session takes nobody's time.
+    `TRANSP:${cancelled ? 'TRANSPARENT' : 'OPAQUE'}`,
+    // Some applications show cancelled events like others, and some hide them: the title tells in any case.
+    textLine('SUMMARY', cancelled ? feedTexts[language].cancelledTitle + title : title),
+    textLine('DESCRIPTION', describe(series, session, { language, page })),
+    ...(place === null ? [] : [textLine('LOCATION', place)]),
+    `URL:${page}`,
+  ]);
+}
+
+/** Ends with the page's address, since Google Calendar does not show URL. */
+function describe(
+  series: Series,
+  session: Session,
+  { language, page }: { language: Language; page: string },
+): string {
+  const topics = session.topics.map(({ title }) => `- ${inLanguage(title, language)}`);
+  return [
+    ...warningsOf(session, language),
+    ...accessOf(session, language),
+    ...(topics.length > 0 ? [[feedTexts[language].agenda, ...topics].join('\n')] : []),
+    ...purposeOf(series, language),
+    page,
+  ].join('\n\n');
+}

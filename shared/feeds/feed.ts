@@ -1,0 +1,108 @@
+import { inLanguage, type Language } from '../domain/Localized.ts';
+import type { Series } from '../domain/Series.ts';
+import { type Session, sessionId } from '../domain/Session.ts';
+import type { Announcement } from './announcements.ts';
+import { feedTexts } from './feedTexts.ts';
+import { accessOf, placeOf, purposeOf, titleOf, warningsOf } from './sessionTexts.ts';
+import { element, escapeXml, type Xml } from './xml.ts';
+
+interface Setting {
+  readonly language: Language;
+  /** The website's origin, whose host the ids name. */
+  readonly site: string;
+}
+
+/** The announcements as an Atom feed (RFC 4287). They come newest first, and stay so. */
+export function feed(series: Series, announcements: readonly Announcement[], setting: Setting): string {
+  const { language, site } = setting;
+  const name = inLanguage(series.name, language);
+  const self = `${site}/api/feed.atom?${new URLSearchParams({ series: series.id, lang: language })}`;
+  const { xml } = element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language }, [
+    element('id', {}, tag(site, `${series.id}/${language}`)),
+    element('title', {}, name),
+    element('subtitle', {}, feedTexts[language].feedSubtitle),
+    element('updated', {}, announcements[0]?.at ?? series.updatedAt),
+    element('author', {}, [element('name', {}, name)]),
+    element('link', { rel: 'self', type: 'application/atom+xml', href: self }),
+    element('link', { rel: 'alternate', type: 'text/html', href: `${site}/${language}` }),
+    ...announcements.map((announcement) => entry(series, announcement, setting)),
+  ]);
+  return `<?xml version="1.0" encoding="utf-8"?>\n${xml}\n`;
+}
+
+function entry(series: Series, announcement: Announcement, { language, site }: Setting): Xml {
+  const { id, what, at, session } = announcement;
+  return element('entry', {}, [
+    element('id', {}, tag(site, id)),
+    element('title', {}, headline(series, announcement, language)),
+    element('updated', {}, at),
+    // When an outcome was first published is not kept.
+    ...(what === 'outcome' ? [] : [element('published', {}, at)]),
+    element('category', { term: what }),
+    element('link', {
+      rel: 'alternate',
+      type: 'text/html',
+      href: `${site}/${language}/sessions/${sessionId(session)}`,
+    }),
+    element('content', { type: 'html' }, paragraphs(series, announcement, language).map(paragraph).join('')),
+  ]);
+}
+
+/** RFC 4151. The year is part of the name, and not that of anything in it. */
+function tag(site: string, specific: string): string {
+  return `tag:${new URL(site).hostname},2026:${specific}`;
+}
+
+function headline(series: Series, { what, session, topic }: Announcement, language: Language): string {
+  const texts = feedTexts[language];
+  if (topic) return texts.outcomeTitle + inLanguage(topic.title, language);
+  const prefix = {
+    announced: texts.announcedTitle,
+    changed: texts.changedTitle,
+    cancelled: texts.cancelledTitle,
+    outcome: texts.outcomeTitle,
+  }[what];
+  return `${prefix}${titleOf(series, session, language)}, ${dateOf(session, language)}`;
+}
+
+/** What is so now, whatever was so when it was announced: nobody is sent to a place that has changed. */
+function paragraphs(series: Series, { what, session, topic }: Announcement, language: Language): string[] {
+  const when = `${dateOf(session, language)}, ${hoursOf(session)}`;
+  const place = placeOf(session);
+  if (topic?.outcome) {
+    return [inLanguage(topic.outcome, language), `${titleOf(series, session, language)}, ${when}`];
+  }
+  const { theme } = session;
+  return [
+    place === null ? when : `${when}\n${place}`,
+    ...warningsOf(session, language),
+    ...(theme ? [feedTexts[language].theme + inLanguage(theme, language)] : []),
+    ...accessOf(session, language),
+    ...(what === 'cancelled' ? [] : purposeOf(series, language)),
+  ];
+}
+
+function paragraph(text: string): string {
+  return `<p>${escapeXml(text).replaceAll('\n', '<br>')}</p>`;
+}
+
+const dayFormats = new Map<Language, Intl.DateTimeFormat>();
+
+/** The day in words: `Thursday 17 December 2026`. */
+function dateOf({ startsAt }: Session, language: Language): string {
+  let format = dayFormats.get(language);
+  if (!format) {
+    format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+      dateStyle: 'full',
+      timeZone: 'UTC',
+    });
+    dayFormats.set(language, format);
+  }
+  // The wall clock is in the text already: read as UTC, it needs no rules of zones.
+  return format.format(new Date(`${startsAt.slice(0, 10)}T00:00:00Z`));
+}
+
+/** `16:00–18:00` */
+function hoursOf({ startsAt, endsAt }: Session): string {
+  return `${startsAt.slice(11, 16)}–${endsAt.slice(11, 16)}`;
+}

@@ -1,0 +1,270 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findPersonalData, type PersonalData, redact } from '../../shared/personalData/findPersonalData.ts';
+import { edges } from './edges.ts';
+import { heldOut } from './heldOut.ts';
+import { type Line, readCorpus } from './readCorpus.ts';
+import { tuning } from './tuning.ts';
+
+const kinds = ['email', 'phone', 'iban', 'national-id', 'card', 'url', 'handle'] as const;
+
+/** What is found, as `kind:words`. */
+const found = (text: string) =>
+  findPersonalData(text).map(({ start, end, what }) => `${what}:${text.slice(start, end)}`);
+
+interface Score {
+  right: number;
+  missed: number;
+  wrong: number;
+}
+
+/** Span-exact: a span that begins or ends elsewhere, or is of another kind, is missed and wrong at once. */
+function score(lines: readonly Line[]): Map<string, Score> {
+  const scores = new Map<string, Score>();
+  const add = (kind: string, part: keyof Score) => {
+    for (const name of [kind, 'overall']) {
+      const entry = scores.get(name) ?? { right: 0, missed: 0, wrong: 0 };
+      entry[part]++;
+      scores.set(name, entry);
+    }
+  };
+  const same = (a: PersonalData, b: PersonalData) =>
+    a.start === b.start && a.end === b.end && a.what === b.what;
+  for (const { text, expected } of lines) {
+    const actual = findPersonalData(text);
+    for (const one of expected) add(one.what, actual.some((other) => same(one, other)) ? 'right' : 'missed');
+    for (const one of actual) if (!expected.some((other) => same(one, other))) add(one.what, 'wrong');
+  }
+  return scores;
+}
+
+const recall = ({ right, missed }: Score) => right / (right + missed);
+const precision = ({ right, wrong }: Score) => right / (right + wrong);
+
+function table(name: string, lines: readonly Line[], scores: Map<string, Score>): string {
+  const rows = [...kinds, 'overall'].map((kind) => {
+    const entry = scores.get(kind) ?? { right: 0, missed: 0, wrong: 0 };
+    return [
+      kind.padEnd(12),
+      ...[entry.right, entry.missed, entry.wrong].map((count) => String(count).padStart(7)),
+      recall(entry).toFixed(3).padStart(8),
+      precision(entry).toFixed(3).padStart(10),
+    ].join('');
+  });
+  const plain = lines.filter((line) => !line.expected.length).length;
+  return [
+    `${name}: ${lines.length} texts, ${plain} of them without personal data`,
+    'kind          right missed  wrong  recall precision',
+    ...rows,
+  ].join('\n');
+}
+
+describe('personal data in what residents write', () => {
+  const corpora = { 'the texts it was tuned on': tuning, 'the texts that were held out': heldOut };
+
+  it('is tried on 500 texts and more, some of each language in each corpus', () => {
+    const all = Object.values(corpora).map(readCorpus);
+    expect(all.flat().length).toBeGreaterThanOrEqual(500);
+    for (const lines of all) expect(new Set(lines.map((line) => line.language)).size).toBe(5);
+  });
+
+  for (const [name, corpus] of Object.entries(corpora)) {
+    it(`is found, and hardly anything else, in ${name}`, () => {
+      const lines = readCorpus(corpus);
+      const scores = score(lines);
+      console.log(table(name, lines, scores));
+      for (const kind of kinds) {
+        const entry = scores.get(kind);
+        expect(entry && recall(entry), `recall of ${kind}`).toBeGreaterThanOrEqual(0.98);
+        expect(entry && precision(entry), `precision of ${kind}`).toBeGreaterThanOrEqual(0.99);
+      }
+    });
+  }
+});
+
+const everyText = [edges, tuning, heldOut].flatMap(readCorpus);
+
+/**
+ * Texts of the corpora that are known to be misread: none so far. A rule that is changed may add one, where it is
+ * worth it, and within what is promised above.
+ */
+const MISREAD: readonly string[] = [];
+
+it('every text is read as it should be, to the letter, but for those that are known', () => {
+  const name = ({ start, end, what }: PersonalData) => `${what} ${start}-${end}`;
+  const misread = everyText.filter(
+    ({ text, expected }) => findPersonalData(text).map(name).join() !== expected.map(name).join(),
+  );
+  expect(misread.map(({ text }) => text)).toEqual(MISREAD);
+});
+
+describe('check digits', () => {
+  const changed = (number: string, at: number) =>
+    number.slice(0, at) + ((Number(number.charAt(at)) + 1) % 10) + number.slice(at + 1);
+
+  it.each([
+    ['national-id', '1893120105732'],
+    ['card', '4111111111111111'],
+    ['iban', 'LU280019400644750000'],
+  ])('tell this %s from the same with any one digit changed', (what, number) => {
+    expect(found(`x ${number} x`)).toEqual([`${what}:${number}`]);
+    for (let at = what === 'iban' ? 2 : 0; at < number.length; at++)
+      expect(found(`x ${changed(number, at)} x`)).not.toContainEqual(expect.stringMatching(`^${what}`));
+  });
+
+  it('are not enough for a national identification number: the date of birth must be one', () => {
+    // Both have right check digits. 00 stands for a month and a day that nobody knows; there is no month 13.
+    expect(found('1980000000109')).toEqual(['national-id:1980000000109']);
+    expect(found('1980130100149')).toEqual([]);
+  });
+});
+
+describe('offsets', () => {
+  it('count the UTF-16 units of the text as it was given', () => {
+    const text = '👮🏽\u200d♀️ 𝟞𝟚𝟙\u200b\u200d １２３\u202f456 👍';
+    const [phone, ...others] = findPersonalData(text);
+    expect(others).toEqual([]);
+    expect(text.slice(phone?.start, phone?.end)).toBe('𝟞𝟚𝟙\u200b\u200d １２３\u202f456');
+  });
+
+  it('never reach over a line feed', () => {
+    expect(found('26 12\n34 56')).toEqual([]);
+  });
+});
+
+describe('redact', () => {
+  it('puts a mark where personal data stood and leaves all else as it was', () => {
+    expect(redact('Ruff 621 123 456 oder schreif jo@example.lu!')).toBe('Ruff […] oder schreif […]!');
+    expect(redact('Keng Luucht um Quai 3.')).toBe('Keng Luucht um Quai 3.');
+  });
+
+  it('replaces what it is told to', () => {
+    const text = 'Jo: 621 123 456, jo@example.lu';
+    expect(redact(text, findPersonalData(text))).toBe('Jo: […], […]');
+  });
+
+  it('leaves nothing to find in any text', () => {
+    for (const { text } of everyText) expect(findPersonalData(redact(text)), text).toEqual([]);
+  });
+});
+
+/** What the patterns are made of: pieces that begin, continue, end and spoil a match. */
+const pieces = [
+  ...[
+    '0',
+    '1',
+    '6',
+    '26',
+    '34',
+    '352',
+    '2026',
+    '621',
+    '4111',
+    '+',
+    '(',
+    ')',
+    '(0)',
+    '.',
+    '-',
+    '/',
+    ' ',
+    '  ',
+  ],
+  ...['@', ' at ', '(at)', ' dot ', '[dot]', 'a', 'é', '_', '%', 'lu', '.lu', 'jo', 'example.lu', 'x.com/'],
+  ...[
+    'https://',
+    'www.',
+    '://',
+    '?',
+    '&',
+    '=',
+    '#',
+    'LU28',
+    'DE',
+    'iban',
+    'tel ',
+    'bus ',
+    'n° ',
+    ',',
+    ':',
+    '\n',
+  ],
+  ...[
+    '\u200b',
+    '\u00a0',
+    '６',
+    '👮',
+    '…',
+    '[',
+    ']',
+    '€',
+    'T',
+    '/~',
+    'user=',
+    '12.11.',
+    '16:00',
+    '20.30-22.00',
+  ],
+];
+const texts = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((some) => some.join(''));
+
+describe('whatever is written', () => {
+  it('what is found is sorted, not empty, apart and inside the text', () => {
+    fc.assert(
+      fc.property(fc.oneof(texts, fc.string({ unit: 'binary' })), (text) => {
+        let last = 0;
+        for (const { start, end } of findPersonalData(text)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          last = end;
+        }
+        expect(last).toBeLessThanOrEqual(text.length);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('redacting leaves nothing to find and makes no text longer', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const redacted = redact(text);
+        expect(findPersonalData(redacted)).toEqual([]);
+        expect(redacted.length).toBeLessThanOrEqual(text.length);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+// Mutants are not to be told by how long they take, and this takes seconds.
+describe.skipIf(process.env.MUTATION)('time', () => {
+  const repeated = (piece: string, length: number) =>
+    piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+
+  /** Milliseconds of the fastest of some runs: what the work costs without what else the machine does. */
+  const fastest = (text: string, runs: number) => {
+    let best = Number.POSITIVE_INFINITY;
+    for (let run = 0; run < runs; run++) {
+      const start = performance.now();
+      findPersonalData(text);
+      best = Math.min(best, performance.now() - start);
+    }
+    return best;
+  };
+
+  // Every piece alone, and random rows of two to six: with a fixed seed, so that a failure can be seen again.
+  const rows = fc.array(fc.constantFrom(...pieces), { minLength: 2, maxLength: 6 });
+  const fragments = [...pieces, ...fc.sample(rows, { numRuns: 250, seed: 15 }).map((row) => row.join(''))];
+
+  it('grows no faster than the text, however it is repeated', () => {
+    for (const fragment of fragments) {
+      const [short, long] = [repeated(fragment, 4_000), repeated(fragment, 32_000)];
+      let ratio = Number.POSITIVE_INFINITY;
+      // Eightfold text: 8 is linear, 64 quadratic. The floor keeps the clock's grain out, and trying again what
+      // else the machine does: what is quadratic stays so.
+      for (let attempt = 0; attempt < 20 && ratio > 32; attempt++)
+        ratio = Math.min(ratio, fastest(long, 2) / Math.max(fastest(short, 4), 0.05));
+      expect(ratio, JSON.stringify(fragment)).toBeLessThan(32);
+    }
+  });
+});
