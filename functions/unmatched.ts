@@ -1,6 +1,7 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { methodsOf, type Operation } from '../shared/contract/operation.ts';
 import { operations } from '../shared/contract/operations.ts';
+import { matchPath } from '../shared/contract/path.ts';
 import { Refusal } from '../shared/domain/Refusal.ts';
 import { isListed } from './http/origins.ts';
 import { replyToError } from './http/reply.ts';
@@ -9,7 +10,8 @@ const all: readonly Operation[] = Object.values(operations);
 
 /** Answers what no route takes: preflights, methods that a path lacks, paths that do not exist. */
 export async function handler(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> {
-  const here = all.filter((operation) => matches(operation.path, event.rawPath));
+  const segments = event.rawPath.split('/');
+  const here = all.filter(({ path }) => matchPath(path, segments));
   const methods: readonly string[] = here.flatMap(methodsOf);
   const { method } = event.requestContext.http;
   // A path that is written otherwise than its route, by escapes, gets here with a method that the route takes.
@@ -42,15 +44,6 @@ function preflight(here: readonly Operation[], event: APIGatewayProxyEventV2): R
     ].join(', '),
     'access-control-max-age': '86400',
   };
-}
-
-function matches(path: string, rawPath: string): boolean {
-  const pattern = `/api${path}`.split('/');
-  const segments = rawPath.split('/');
-  return (
-    pattern.length === segments.length &&
-    pattern.every((part, i) => (part.startsWith('{') ? segments[i] !== '' : part === segments[i]))
-  );
 }
 
 /** Any page may read it: its developer has mistyped an address, and should not be told of another mistake. */

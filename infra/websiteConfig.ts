@@ -1,3 +1,4 @@
+import { API } from '../shared/contract/path.ts';
 import { SCOPE } from './settings.ts';
 
 /** Where the desk is: what signing in leads back to. `site`: the website's origin. */
@@ -15,5 +16,5 @@ export function websiteConfig({
   issuer: string;
   clientId: string;
 }) {
-  return { api: '/api', issuer, clientId, scopes: ['openid', SCOPE], redirectUri: deskOf(site) };
+  return { api: API, issuer, clientId, scopes: ['openid', SCOPE], redirectUri: deskOf(site) };
 }

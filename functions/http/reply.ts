@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { Operation } from '../../shared/contract/operation.ts';
+import { API, fillPath } from '../../shared/contract/path.ts';
 import { type Problem, type ProblemType, problems } from '../../shared/contract/problems.ts';
 import { Refusal } from '../../shared/domain/Refusal.ts';
 import { logBug } from '../lambda/log.ts';
@@ -14,7 +15,7 @@ const publicCache = 'public, max-age=60, stale-while-revalidate=600, stale-if-er
 export function replyWith(operation: Operation, event: APIGatewayProxyEventV2, value: unknown): Result {
   const { status, body: hasBody, location, alternative, fileName } = operation.reply;
   const headers = commonHeaders(operation, event);
-  if (location) headers.location = `/api${(location as (body: unknown) => string)(value)}`; // its body is the value
+  if (location) headers.location = `${API}${(location as (body: unknown) => string)(value)}`; // its body is the value
   const link = nextLink(operation, event, value);
   if (link) headers.link = link;
   if (!hasBody) return { statusCode: status, headers };
@@ -96,8 +97,7 @@ function nextLink(operation: Operation, event: APIGatewayProxyEventV2, value: un
   if (typeof next !== 'string') return null;
   const query = new URLSearchParams(event.rawQueryString);
   query.set('cursor', next);
-  const path = operation.path.replace(/\{(\w+)\}/g, (_, name) => event.pathParameters?.[name] ?? '');
-  return `</api${path}?${query}>; rel="next"`;
+  return `<${API}${fillPath(operation.path, event.pathParameters ?? {})}?${query}>; rel="next"`;
 }
 
 /** The ETag that an item of a listing carries itself: the same in the listing and alone. */

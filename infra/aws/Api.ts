@@ -5,6 +5,7 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import { Construct } from 'constructs';
 import { methodsOf, type Operation } from '../../shared/contract/operation.ts';
 import { type FunctionId, type OperationId, operations } from '../../shared/contract/operations.ts';
+import { API } from '../../shared/contract/path.ts';
 import { SCOPE, type Throttle, throttling } from '../settings.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { GrantedFunction } from './GrantedFunction.ts';
@@ -54,7 +55,7 @@ export class Api extends Construct {
     for (const [id, operation] of Object.entries<Operation>(operations) as [OperationId, Operation][]) {
       const isPublic = operation.auth === 'public';
       const added = this.httpApi.addRoutes({
-        path: `/api${operation.path}`,
+        path: API + operation.path,
         // API Gateway answers HEAD by itself, with a 404, unless it has a route.
         methods: methodsOf(operation).map((method) => apigateway.HttpMethod[method]),
         integration: new HttpLambdaIntegration(id, functions[id].function),
@@ -67,7 +68,7 @@ export class Api extends Construct {
       }
       const limit = throttling[id];
       for (const method of methodsOf(operation)) {
-        if (limit) limits[`${method} /api${operation.path}`] = routeSettings(limit);
+        if (limit) limits[`${method} ${API}${operation.path}`] = routeSettings(limit);
       }
     }
     const unmatched = new apigateway.HttpRoute(this, 'Unmatched', {

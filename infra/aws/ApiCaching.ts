@@ -3,6 +3,7 @@ import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
 import { Construct } from 'constructs';
 import type { Operation } from '../../shared/contract/operation.ts';
 import { operations } from '../../shared/contract/operations.ts';
+import { API, wildcardPath } from '../../shared/contract/path.ts';
 import { keepsStrongTag } from '../keepsStrongTag.ts';
 
 interface ApiBehaviour {
@@ -49,9 +50,9 @@ export class ApiCaching extends Construct {
       ...[...cached].map((path) => {
         const compress = !keepsStrongTag(path);
         const cachePolicy = compress ? compressed : verbatim;
-        return { path: patternOf(path), cachePolicy, originRequestPolicy, compress };
+        return { path: API + wildcardPath(path), cachePolicy, originRequestPolicy, compress };
       }),
-      { path: '/api/*', cachePolicy: never, originRequestPolicy, compress: false },
+      { path: `${API}/*`, cachePolicy: never, originRequestPolicy, compress: false },
     ];
   }
 
@@ -87,8 +88,4 @@ function forwarded(): string[] {
     'access-control-request-headers',
     ...inputHeaders,
   ];
-}
-
-function patternOf(path: string): string {
-  return `/api${path}`.replace(/\{\w+\}/g, '*');
 }

@@ -1,5 +1,6 @@
 import type { InputOf, Operation, ReplyOf } from './operation.ts';
 import { type OperationId, operations } from './operations.ts';
+import { fillPath } from './path.ts';
 import { type Problem, type ProblemType, problems } from './problems.ts';
 
 type Operations = typeof operations;
@@ -118,10 +119,9 @@ interface Given {
 }
 
 function urlOf(base: string, { path }: Operation, { params = {}, query = {} }: Given): string {
-  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) if (value !== undefined) search.set(name, String(value));
-  return `${base}${filled}${search.size > 0 ? `?${search}` : ''}`;
+  return `${base}${fillPath(path, params)}${search.size > 0 ? `?${search}` : ''}`;
 }
 
 async function bodyOf({ reply }: Operation, response: Response): Promise<unknown> {

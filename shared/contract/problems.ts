@@ -1,5 +1,3 @@
-import * as z from 'zod/mini';
-
 /**
  * Every way in which the API says no: its stable name (`type` is `/problems/<name>`), status and title.
  * Names are never reused for another meaning.
@@ -25,29 +23,18 @@ export const problems = {
 
 export type ProblemType = keyof typeof problems;
 
-const found = z.strictObject({
-  start: z.int().check(z.gte(0)),
-  end: z.int().check(z.gte(1)),
-  what: z.enum(['email', 'phone', 'iban', 'national-id', 'card', 'url', 'handle']),
-});
-
 /** RFC 9457 problem details, `application/problem+json`. */
-export const Problem = z.strictObject({
-  type: z.string().check(z.regex(/^\/problems\/[a-z-]+$/)),
-  title: z.string(),
-  status: z.int().check(z.gte(400), z.lte(599)),
-  detail: z.string(),
+export interface Problem {
+  /** `/problems/` and its name. */
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
   /** What is wrong with which field: a JSON pointer into the body, or a parameter's or header's name. */
-  errors: z.optional(
-    z.array(
-      z.union([
-        z.strictObject({ pointer: z.string(), detail: z.string() }),
-        z.strictObject({ parameter: z.string(), detail: z.string() }),
-      ]),
-    ),
-  ),
+  readonly errors?: readonly (
+    | { readonly pointer: string; readonly detail: string }
+    | { readonly parameter: string; readonly detail: string }
+  )[];
   /** Only with `personal-data`: UTF-16 offsets into the normalised text. */
-  found: z.optional(z.array(found)),
-});
-
-export type Problem = z.infer<typeof Problem>;
+  readonly found?: readonly { readonly start: number; readonly end: number; readonly what: string }[];
+}

@@ -7,7 +7,6 @@ import { listSessions } from '../contract/operations/listSessions.ts';
 import { listSuggestions } from '../contract/operations/listSuggestions.ts';
 import { submitSuggestion } from '../contract/operations/submitSuggestion.ts';
 import { triageSuggestion } from '../contract/operations/triageSuggestion.ts';
-import { Problem } from '../contract/problems.ts';
 import { Edit } from '../contract/schemas/Edit.ts';
 import { Insights } from '../contract/schemas/Insights.ts';
 import { SeriesId, SessionId, Slot, SubjectId, TopicId } from '../contract/schemas/ids.ts';
@@ -18,6 +17,7 @@ import {
   LocalizedProse,
   LocalizedProsePatch,
 } from '../contract/schemas/Localized.ts';
+import { Problem } from '../contract/schemas/Problem.ts';
 import { Cursor } from '../contract/schemas/query.ts';
 import { Recurrence, Series, SeriesDraft, Subject } from '../contract/schemas/Series.ts';
 import { SeriesPatch } from '../contract/schemas/SeriesPatch.ts';

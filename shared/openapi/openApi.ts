@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type Operation, problemsOf } from '../contract/operation.ts';
 import { operations } from '../contract/operations.ts';
+import { API } from '../contract/path.ts';
 import { type ProblemType, problems } from '../contract/problems.ts';
 import {
   bodyRef,
@@ -44,7 +45,7 @@ export function documentOf(all: readonly Operation[]): Json {
       contact: { name: 'Who runs this website' },
       license: { name: 'MIT', identifier: 'MIT' },
     },
-    servers: [{ url: '/api', description: 'On the website’s own address' }],
+    servers: [{ url: API, description: 'On the website’s own address' }],
     tags: [...new Set(all.map(tagOf))].map((name) => ({ name, description: tags[name] ?? `About ${name}.` })),
     paths,
     components: {
