@@ -1,10 +1,5 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-
-interface Answer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | Buffer | undefined;
-}
+import type { HttpAnswer } from './http.ts';
 
 /** CloudFront compresses nothing that is smaller, in bytes. */
 const smallest = 1000;
@@ -15,9 +10,9 @@ const smallest = 1000;
  * has the weak one names the weak one.
  */
 export function compress(
-  answer: Answer,
+  answer: HttpAnswer,
   request: Readonly<Record<string, string | readonly string[] | undefined>>,
-): Answer {
+): HttpAnswer {
   const { status, headers, body } = answer;
   const varied = { ...headers, vary: [headers.vary, 'Accept-Encoding'].filter(Boolean).join(', ') };
   const weak = headers.etag && { etag: `W/${headers.etag}` };

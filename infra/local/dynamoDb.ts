@@ -15,10 +15,10 @@ import { type Table, type TableId, tableIds, tables } from '../../shared/storage
 export interface Engine {
   readonly name: string;
   readonly endpoint: string;
+  /** The process, if it was started here: another one after it ended and was started again. */
+  readonly pid: number | undefined;
   /** Ends it, if it was started here. */
   stop(): Promise<void>;
-  /** Kills it without warning and starts it again, on the same port and file: for tests. */
-  crash(): Promise<void>;
 }
 
 /** Which engine to start: the embedded one where there is one for this platform, unless told otherwise. */
@@ -31,10 +31,11 @@ export function tableName(table: TableId): string {
 
 /**
  * Starts an engine on a free port and makes the tables that it lacks. `file`: where it keeps the data; null: in
- * memory. `DYNAMODB_ENDPOINT` names one that runs already; `DYNAMODB_ENGINE` one of the two to start.
+ * memory. `DYNAMODB_ENDPOINT` names one that runs already; `DYNAMODB_ENGINE` one of the two to start. One that ends
+ * by itself is started again, with its data, and `write` is told.
  */
-export async function startEngine(file: string | null): Promise<Engine> {
-  const engine = await connect(file);
+export async function startDynamoDb(file: string | null, write: (line: string) => void): Promise<Engine> {
+  const engine = await connect(file, write);
   try {
     await makeTables(engine.endpoint);
     return engine;
@@ -44,9 +45,9 @@ export async function startEngine(file: string | null): Promise<Engine> {
   }
 }
 
-async function connect(file: string | null): Promise<Engine> {
+async function connect(file: string | null, write: (line: string) => void): Promise<Engine> {
   const running = process.env.DYNAMODB_ENDPOINT;
-  if (running) return { name: running, endpoint: running, stop: async () => {}, crash: refuseToCrash };
+  if (running) return { name: running, endpoint: running, pid: undefined, stop: async () => {} };
   const choice =
     (process.env.DYNAMODB_ENGINE as EngineChoice | undefined) ??
     (findDynoxide() ? 'dynoxide' : 'dynamodb-local');
@@ -54,22 +55,31 @@ async function connect(file: string | null): Promise<Engine> {
   const endpoint = `http://127.0.0.1:${port}`;
   const start = () => (choice === 'dynoxide' ? spawnDynoxide(port, file) : spawnDynamoDbLocal(port, file));
   let child = start();
+  let isStopping = false;
   // An engine does not outlive who started it, however that ends.
   const endAtOnce = () => child.kill('SIGKILL');
   process.once('exit', endAtOnce);
   const engine: Engine = {
     name: choice,
     endpoint,
+    get pid() {
+      return child.pid;
+    },
     async stop() {
+      isStopping = true;
       await end(child, 'SIGTERM');
       process.off('exit', endAtOnce);
     },
-    async crash() {
-      if (!file) return refuseToCrash();
-      await end(child, 'SIGKILL');
-      child = start();
-      return answers(endpoint, child);
-    },
+  };
+  const startAgain = () => {
+    if (isStopping) return;
+    if (!file) return write('! The database engine ended, and with it what it held in memory. Start again.');
+    write('! The database engine ended unexpectedly. It is started again.');
+    child = start();
+    answers(endpoint, child).then(
+      () => child.once('exit', startAgain),
+      (error: Error) => write(`! The database engine does not come back. ${error.message}`),
+    );
   };
   try {
     await answers(endpoint, child);
@@ -77,11 +87,8 @@ async function connect(file: string | null): Promise<Engine> {
     await engine.stop();
     throw error;
   }
+  child.once('exit', startAgain);
   return engine;
-}
-
-async function refuseToCrash(): Promise<void> {
-  throw new Error('Only an engine that was started here, and keeps its data in a file, comes back.');
 }
 
 function spawnDynoxide(port: number, file: string | null): ChildProcess {

@@ -4,82 +4,67 @@ import { type TableId, tableIds } from '../../shared/storage/tables.ts';
 import { type Grants, grants } from '../grants.ts';
 import { tableName } from './dynamoDb.ts';
 
-/** One call that a function made, as grants name it: `sessions Query byEnd`. */
+/** One call that a function makes, as grants name it: `sessions Query byEnd`. */
 export type Call = `${TableId} ${string}`;
 
-/** What the gate does to a call instead of passing it on, or to its answer. */
-export type Fault =
-  | 'throttle'
-  | 'fail'
-  /** Another transaction is under way. */
-  | 'conflict'
-  /** Ends the connection before the engine has the request… */
-  | 'reset'
-  /** …and after it: the write is done, its answer is lost. */
-  | 'lose-answer'
-  | 'hang'
-  /** Answers with what was asked instead of JSON: an error that quotes it is not far. */
-  | 'garble'
-  | { readonly delay: number };
+/** A request to the database that was let through. */
+export interface AllowedRequest {
+  readonly by: FunctionId;
+  /** What it asks for: a transaction for several. */
+  readonly calls: readonly Call[];
+  readonly body: Buffer;
+  readonly response: ServerResponse;
+  /** Sends it on to the engine. `answer` is given what comes back; without it that goes to who asked. */
+  readonly forward: (answer?: (answered: IncomingMessage) => void) => void;
+}
 
 /** Stands before the engine as IAM does: lets a function do what its grants allow, and nothing else. */
-export interface Gate {
+export interface Iam {
   readonly endpoint: string;
-  /** Every call that was let through so far, by function. */
-  readonly used: ReadonlyMap<FunctionId, ReadonlySet<Call>>;
-  /** How often each function called, however the calls ended. */
-  readonly count: ReadonlyMap<FunctionId, number>;
-  /** Decides about each further call of a function, the first being 1; null passes it on. */
-  inject(
-    decide: ((call: { by: FunctionId; number: number; calls: readonly Call[] }) => Fault | null) | null,
-  ): void;
   stop(): Promise<void>;
 }
 
 /**
- * Starts the gate before an engine. A function signs with an access key named after it: that says whose grants
- * count. What a transaction puts is checked as puts, as IAM does it.
+ * Starts it before an engine. A function signs with an access key named after it: that says whose grants count. What
+ * a transaction puts is checked as puts, as IAM does it. `handle` is told each request that is let through, and
+ * forwards it, unless it wants the database to fail.
  */
-export async function startGate(engine: string): Promise<Gate> {
-  const used = new Map<FunctionId, Set<Call>>();
-  const count = new Map<FunctionId, number>();
-  let numbers = new Map<FunctionId, number>();
-  let decide: Parameters<Gate['inject']>[0] = null;
-
+export async function startIam(
+  engine: string,
+  handle: (allowed: AllowedRequest) => unknown = ({ forward }) => forward(),
+): Promise<Iam> {
   const server = createServer(async (incoming, response) => {
     const body = await read(incoming);
     const by = callerOf(incoming);
     const calls = callsOf(incoming, body);
-    const refused = by ? calls.find((call) => !allows(by, call)) : 'any call without an access key';
-    if (!by || refused) return deny(response, `${by ?? 'nobody'} is not granted ${refused}`);
-    count.set(by, (count.get(by) ?? 0) + 1);
-    const number = (numbers.get(by) ?? 0) + 1;
-    numbers.set(by, number);
-    const fault = decide?.({ by, number, calls }) ?? null;
-    if (typeof fault === 'object' && fault) await new Promise((done) => setTimeout(done, fault.delay));
-    else if (fault && fault !== 'lose-answer') return disturb(fault, response, calls, body);
-    const seen = used.get(by) ?? new Set();
-    used.set(by, seen);
-    for (const call of calls) seen.add(call);
-    pass(engine, incoming, body, response, fault === 'lose-answer');
-    return undefined;
+    const refused = by ? calls.find((call) => !grantedCalls(by).includes(call)) : 'any call';
+    if (!by || refused) return deny(response, `${by ?? 'Who has no access key'} is not granted ${refused}`);
+    await handle({
+      by,
+      calls,
+      body,
+      response,
+      forward: (answer) => forward(engine, { incoming, body, response, answer }),
+    });
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The gate has no port.');
+  if (address === null || typeof address === 'string') throw new Error('IAM has no port.');
   return {
     endpoint: `http://127.0.0.1:${address.port}`,
-    used,
-    count,
-    inject(next) {
-      decide = next;
-      numbers = new Map();
-    },
     async stop() {
       server.closeAllConnections();
       await new Promise((done) => server.close(done));
     },
   };
+}
+
+/** The calls that a function's grants allow. */
+export function grantedCalls(id: FunctionId): Call[] {
+  const granted: Grants = grants[id];
+  return tableIds.flatMap((table) =>
+    (granted.tables?.[table] ?? []).map((action): Call => `${table} ${action}`),
+  );
 }
 
 async function read(incoming: IncomingMessage): Promise<Buffer> {
@@ -120,79 +105,30 @@ function named(name: string | undefined, action: string, index?: string): Call {
   return `${table} ${index ? `${action} ${index}` : action}`;
 }
 
-function allows(by: FunctionId, call: Call): boolean {
-  return grantedCalls(by).includes(call);
-}
-
-/** The calls that a function's grants allow. */
-export function grantedCalls(id: FunctionId): Call[] {
-  const granted: Grants = grants[id];
-  return tableIds.flatMap((table) =>
-    (granted.tables?.[table] ?? []).map((action): Call => `${table} ${action}`),
-  );
-}
-
 function deny(response: ServerResponse, message: string): void {
-  answer(response, 400, 'com.amazon.coral.service#AccessDeniedException', message);
+  response.writeHead(400, { 'content-type': 'application/x-amz-json-1.0' });
+  response.end(JSON.stringify({ __type: 'com.amazon.coral.service#AccessDeniedException', message }));
 }
 
-function disturb(fault: Fault, response: ServerResponse, calls: readonly Call[], body: Buffer): void {
-  const dynamo = 'com.amazonaws.dynamodb.v20120810';
-  if (fault === 'throttle') {
-    answer(response, 400, `${dynamo}#ProvisionedThroughputExceededException`, 'Slow down.');
-  } else if (fault === 'fail') {
-    answer(response, 500, `${dynamo}#InternalServerError`, 'Internal error.');
-  } else if (fault === 'conflict' && calls.length === 1) {
-    answer(response, 400, `${dynamo}#TransactionConflictException`, 'Transaction is ongoing for the item.');
-  } else if (fault === 'conflict') {
-    const CancellationReasons = calls.map(() => ({
-      Code: 'TransactionConflict',
-      Message: 'Transaction is ongoing.',
-    }));
-    answer(response, 400, `${dynamo}#TransactionCanceledException`, 'Transaction cancelled.', {
-      CancellationReasons,
-    });
-  } else if (fault === 'garble') {
-    response.writeHead(200, { 'content-type': 'application/x-amz-json-1.0' });
-    response.end(`?${body}`);
-  } else if (fault === 'reset') {
-    response.socket?.resetAndDestroy();
-  }
-  // 'hang' never answers.
-}
-
-function answer(
-  response: ServerResponse,
-  status: number,
-  type: string,
-  message: string,
-  more: object = {},
-): void {
-  response.writeHead(status, { 'content-type': 'application/x-amz-json-1.0' });
-  response.end(JSON.stringify({ __type: type, message, ...more }));
-}
-
-function pass(
+function forward(
   engine: string,
-  incoming: IncomingMessage,
-  body: Buffer,
-  response: ServerResponse,
-  lose: boolean,
+  given: {
+    incoming: IncomingMessage;
+    body: Buffer;
+    response: ServerResponse;
+    answer: ((answered: IncomingMessage) => void) | undefined;
+  },
 ): void {
+  const { incoming, body, response } = given;
   const { host: _, ...headers } = incoming.headers;
-  const onward = request(
-    engine,
-    { method: incoming.method ?? 'POST', path: incoming.url ?? '/', headers },
-    (answered) => {
-      if (lose) {
-        answered.resume();
-        answered.on('end', () => response.socket?.resetAndDestroy());
-        return;
-      }
+  const answer =
+    given.answer ??
+    ((answered) => {
       response.writeHead(answered.statusCode ?? 502, answered.headers);
       answered.pipe(response);
-    },
-  );
+    });
+  const options = { method: incoming.method ?? 'POST', path: incoming.url ?? '/', headers };
+  const onward = request(engine, options, answer);
   onward.on('error', () => response.socket?.resetAndDestroy());
   onward.end(body);
 }

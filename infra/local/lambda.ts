@@ -23,13 +23,13 @@ interface Running {
 
 /**
  * Runs functions out of their bundles. `environment` gives each its variables, and it gets no others; what it
- * writes to its standard output and error goes to `write`, line by line. `clock` holds one number: by how many
- * milliseconds its clock is off. `timeLimit`: milliseconds that an invocation may take.
+ * writes to its standard output and error goes to `write`, line by line. `ahead` holds one number: by how many
+ * milliseconds their clock is ahead. `timeLimit`: milliseconds that an invocation may take.
  */
 export function runFunctions(options: {
   environment: (id: FunctionId) => Record<string, string>;
   write: (id: FunctionId, line: string) => void;
-  clock: SharedArrayBuffer;
+  ahead: SharedArrayBuffer;
   timeLimit: (id: FunctionId) => number;
 }): Functions {
   const running = new Map<FunctionId, Running>();
@@ -41,7 +41,7 @@ export function runFunctions(options: {
     if (existing) return existing;
     const workerData: WorkerData = {
       bundle: pathToFileURL(`${bundleFolder}/${id}/index.mjs`).href,
-      clock: options.clock,
+      ahead: options.ahead,
     };
     const worker = new Worker(new URL('./lambdaWorker.ts', import.meta.url), {
       workerData,

@@ -1,9 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 
-/** What a worker is given: the bundle to run, and by how many milliseconds its clock is off (tests set it). */
+/** What a worker is given: the bundle to run, and by how many milliseconds its clock is ahead. */
 export interface WorkerData {
   readonly bundle: string;
-  readonly clock: SharedArrayBuffer;
+  readonly ahead: SharedArrayBuffer;
 }
 
 export interface Call {
@@ -18,8 +18,8 @@ export type Answer = { readonly id: number } & (
 
 // Plays the part of Lambda's runtime: loads one function, calls it for each event.
 
-const { bundle, clock } = workerData as WorkerData; // infra/local/lambda.ts sends nothing else
-const offset = new Float64Array(clock);
+const { bundle, ahead } = workerData as WorkerData; // infra/local/lambda.ts sends nothing else
+const offset = new Float64Array(ahead);
 const now = Date.now.bind(Date);
 
 globalThis.Date = class extends Date {

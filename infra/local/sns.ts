@@ -1,50 +1,55 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 
-/** How SNS may fail: a limit, an error, a connection cut before the message was taken, or after, silence. */
-export type TopicFault = 'throttle' | 'fail' | 'reset' | 'lose-answer' | 'hang';
+/** A message that a function sends to the officers' topic. */
+export interface Message {
+  readonly subject: string;
+  readonly text: string;
+  /** Hands it over, as by e-mail. */
+  deliver(): void;
+  /** Answers the function. Without an error: the message was taken. */
+  answer(error?: { readonly status: number; readonly code: string }): void;
+  /** The connection to the function. */
+  readonly socket: Socket;
+}
 
-/** Stands in for SNS: takes what functions publish, and hands it over to be printed. */
-export interface Topic {
+/** Stands in for SNS: takes what functions send, and hands it over to be printed. */
+export interface Sns {
   readonly endpoint: string;
-  readonly arn: string;
-  /** Lets requests fail from now on, for tests: told the number of each, from 1 on. Null: none. */
-  inject(faults: ((number: number) => TopicFault | null) | null): void;
+  readonly topic: string;
   stop(): Promise<void>;
 }
 
-/** Starts it on a free port. `deliver` is told each message, as an e-mail would be. */
-export async function startTopic(deliver: (subject: string, message: string) => void): Promise<Topic> {
-  let faultOf: ((number: number) => TopicFault | null) | null = null;
-  let number = 0;
+/**
+ * Starts it on a free port. `deliver` is told each message, as an e-mail would be. `handle` takes each, delivers and
+ * answers, unless it wants SNS to fail.
+ */
+export async function startSns(
+  deliver: (subject: string, text: string) => void,
+  handle: (message: Message) => void = deliverAndAnswer,
+): Promise<Sns> {
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
     const sent = new URLSearchParams(Buffer.concat(chunks).toString());
     if (sent.get('Action') !== 'Publish') return void response.writeHead(400).end();
-    number += 1;
-    const fault = faultOf?.(number) ?? null;
-    if (fault === 'hang') return;
-    if (fault === 'reset') return void request.socket.destroy();
-    if (fault === 'throttle') return void response.writeHead(400).end(failure('Throttling'));
-    if (fault === 'fail') return void response.writeHead(500).end(failure('InternalError'));
-    deliver(sent.get('Subject') ?? '', sent.get('Message') ?? '');
-    if (fault === 'lose-answer') return void request.socket.destroy();
-    response.writeHead(200, { 'content-type': 'text/xml' });
-    return void response.end(
-      '<PublishResponse xmlns="http://sns.amazonaws.com/doc/2010-03-31/"><PublishResult>' +
-        `<MessageId>${crypto.randomUUID()}</MessageId></PublishResult></PublishResponse>`,
-    );
+    const [subject, text] = [sent.get('Subject') ?? '', sent.get('Message') ?? ''];
+    return handle({
+      subject,
+      text,
+      deliver: () => deliver(subject, text),
+      answer(error) {
+        response.writeHead(error?.status ?? 200, { 'content-type': 'text/xml' });
+        response.end(error ? failed(error.code) : published());
+      },
+      socket: request.socket,
+    });
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo; // it listens on a port
   return {
     endpoint: `http://127.0.0.1:${port}`,
-    arn: 'arn:aws:sns:eu-central-1:000000000000:officers',
-    inject(faults) {
-      faultOf = faults;
-      number = 0;
-    },
+    topic: 'arn:aws:sns:eu-central-1:000000000000:officers',
     async stop() {
       server.closeAllConnections();
       await new Promise((done) => server.close(done));
@@ -52,6 +57,18 @@ export async function startTopic(deliver: (subject: string, message: string) => 
   };
 }
 
-function failure(code: string): string {
-  return `<ErrorResponse><Error><Code>${code}</Code><Message>A fault for a test.</Message></Error></ErrorResponse>`;
+function deliverAndAnswer({ deliver, answer }: Message): void {
+  deliver();
+  answer();
+}
+
+function published(): string {
+  return (
+    '<PublishResponse xmlns="http://sns.amazonaws.com/doc/2010-03-31/"><PublishResult>' +
+    `<MessageId>${crypto.randomUUID()}</MessageId></PublishResult></PublishResponse>`
+  );
+}
+
+function failed(code: string): string {
+  return `<ErrorResponse><Error><Code>${code}</Code><Message>${code}</Message></Error></ErrorResponse>`;
 }

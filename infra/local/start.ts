@@ -31,6 +31,7 @@ Op e Kaffi runs at ${system.origin}
   the API      ${system.origin}/docs
   a token      ${shown}npm run --silent token -- officer
   automation   ${shown}npm run --silent invoke -- createNextEdition '{"scheduledTime":"2026-12-01T03:30:00Z"}'
+  tomorrow     ${shown}npm run --silent clock -- +1d
 Data is kept in ${dataDir} (engine: ${system.engine.name}). Ctrl+C ends it.
 `);
 

@@ -3,32 +3,32 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { JWK } from 'jose';
-import { type FunctionId, functionIds } from '../../shared/contract/operations.ts';
+import type { FunctionId } from '../../shared/contract/operations.ts';
 import { openApi } from '../../shared/openapi/openApi.ts';
 import { docsFiles, type StaticFile } from '../docsFiles.ts';
 import { environmentOf } from '../environment.ts';
 import { defaults, SCOPE, type Settings, secondsFor } from '../settings.ts';
 import { websiteConfig } from '../websiteConfig.ts';
-import { createGateway } from './apiGateway.ts';
-import { CLIENT_ID, type OpenIdProvider, type Role, startProvider } from './cognito.ts';
-import { type Engine, startEngine, tableName } from './dynamoDb.ts';
-import { type Gate, startGate } from './iam.ts';
+import { CLIENT_ID, type OpenIdProvider, startProvider } from './cognito.ts';
+import { runCommand } from './commands.ts';
+import { type Engine, startDynamoDb, tableName } from './dynamoDb.ts';
+import { type Iam, startIam } from './iam.ts';
 import { type Functions, runFunctions } from './lambda.ts';
-import { startTopic, type Topic } from './sns.ts';
+import { type MovableClock, movableClock } from './movableClock.ts';
+import { createLocalServer } from './server.ts';
+import { startSns } from './sns.ts';
 
 /** The whole of Op e Kaffi on this machine. */
 export interface System {
   /** `http://127.0.0.1:3000` */
   readonly origin: string;
   readonly engine: Engine;
-  readonly gate: Gate;
-  readonly topic: Topic;
+  readonly iam: Iam;
   readonly functions: Functions;
   readonly provider: OpenIdProvider;
+  readonly clock: MovableClock;
   /** What functions answered and the contract does not declare. */
   readonly violations: readonly string[];
-  /** Sets the functions' clock to that moment, from which it goes on. */
-  setClock(to: Date): void;
   stop(): Promise<void>;
 }
 
@@ -40,15 +40,9 @@ export interface SystemOptions {
   readonly settings?: Partial<Settings>;
   /** Told each line that a function or the system itself has to say. */
   readonly write: (line: string) => void;
-}
-
-/** What the environments of functions are made from. */
-interface Surroundings {
-  readonly gate: Gate;
-  readonly topic: Topic;
-  readonly settings: Settings;
-  readonly secret: string;
-  readonly site: string;
+  /** Take what functions ask of the database and of SNS, where these are to fail. */
+  readonly handleDatabase?: Parameters<typeof startIam>[1];
+  readonly handleSns?: Parameters<typeof startSns>[1];
 }
 
 interface Kept {
@@ -62,69 +56,66 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   const settings = { ...defaults, ...options.settings };
   if (dataDir) mkdirSync(dataDir, { recursive: true });
   const kept = readKept(dataDir);
-  const engine = await startEngine(dataDir && `${dataDir}/dynamodb`);
-  const gate = await startGate(engine.endpoint);
-  const topic = await startTopic((subject, message) => write(`To the officers: ${subject}\n${message}`));
-  const clock = new SharedArrayBuffer(Float64Array.BYTES_PER_ELEMENT);
+  const engine = await startDynamoDb(dataDir && `${dataDir}/dynamodb`, write);
+  const iam = await startIam(engine.endpoint, options.handleDatabase);
+  const sns = await startSns(
+    (subject, text) => write(`To the officers: ${subject}\n${text}`),
+    options.handleSns,
+  );
+  const clock = movableClock();
   const functions = runFunctions({
     environment: (id) =>
-      environment(id, { gate, topic, settings, secret: kept.secret, site: originOf(server) }),
+      environmentFor(id, {
+        dynamoDb: iam.endpoint,
+        sns,
+        settings,
+        secret: kept.secret,
+        site: originOf(server),
+      }),
     write: (id, line) => write(`${id} ${line}`),
-    clock,
+    ahead: clock.ahead,
     timeLimit: (id) => secondsFor(id) * 1000,
   });
 
   const violations: string[] = [];
   const files: Record<string, StaticFile> = docsFiles();
-  let provider: OpenIdProvider | null = null;
-  const stop = async () => {
-    server.closeAllConnections();
-    await new Promise((done) => server.close(done));
-    await functions.stop();
-    await gate.stop();
-    await topic.stop();
-    await engine.stop();
+  let started: OpenIdProvider | null = null;
+  const provider = () => {
+    if (!started) throw new Error('The provider has not started.'); // it starts before the origin is told
+    return started;
   };
-  const server = createGateway({
+  const server = createLocalServer({
     functions,
-    get provider() {
-      if (!provider) throw new Error('The provider has not started.'); // it starts before the origin is told
-      return provider;
-    },
+    provider,
     files,
     onViolation: (text) => {
       violations.push(text);
       write(`! ${text}`);
     },
     onFailure: (text) => write(`! ${text}`),
-    local: (path, input) => answerLocal(path, input, functions, provider),
+    runCommand: (path, input) => runCommand(path, input, { functions, provider: provider(), clock }),
   });
+  const stop = async () => {
+    server.closeAllConnections();
+    await new Promise((done) => server.close(done));
+    await functions.stop();
+    await iam.stop();
+    await sns.stop();
+    await engine.stop();
+  };
   try {
     await new Promise<void>((done, failed) => {
       server.once('error', failed);
       server.listen(options.port, '127.0.0.1', done);
     });
     const origin = originOf(server);
-    provider = await startProvider(origin, kept.key);
-    if (dataDir)
-      writeFileSync(keptIn(dataDir), JSON.stringify({ ...kept, key: provider.key }), { mode: 0o600 });
+    started = await startProvider(origin, kept.key);
+    if (dataDir) writeKept(dataDir, { ...kept, key: started.key });
     files['/openapi.json'] = json(openApi());
     files['/config.json'] = json(
-      websiteConfig({ site: origin, issuer: provider.issuer, clientId: CLIENT_ID }),
+      websiteConfig({ site: origin, issuer: started.issuer, clientId: CLIENT_ID }),
     );
-    return {
-      origin,
-      engine,
-      gate,
-      topic,
-      functions,
-      provider,
-      violations,
-      setClock(to) {
-        new Float64Array(clock)[0] = to.getTime() - Date.now();
-      },
-      stop,
-    };
+    return { origin, engine, iam, functions, provider: started, clock, violations, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -136,16 +127,23 @@ function originOf(server: Server): string {
 }
 
 /** What Lambda puts into a function's environment, and what the deployment does. */
-function environment(
+function environmentFor(
   id: FunctionId,
-  { gate, topic, settings, secret, site }: Surroundings,
+  given: {
+    dynamoDb: string;
+    sns: { endpoint: string; topic: string };
+    settings: Settings;
+    secret: string;
+    site: string;
+  },
 ): Record<string, string> {
+  const { dynamoDb, sns, settings, secret, site } = given;
   return {
     AWS_REGION: 'eu-central-1',
     AWS_ACCESS_KEY_ID: id, // by which the gate knows it
     AWS_SECRET_ACCESS_KEY: 'local',
-    DYNAMODB_ENDPOINT: gate.endpoint,
-    SNS_ENDPOINT: topic.endpoint,
+    DYNAMODB_ENDPOINT: dynamoDb,
+    SNS_ENDPOINT: sns.endpoint,
     ...environmentOf(id, {
       tableName,
       settings: {
@@ -156,27 +154,10 @@ function environment(
         ORIGINS: settings.origins.join(' '),
         CLIENT_ID,
         SCOPE,
-        TOPIC: topic.arn,
+        TOPIC: sns.topic,
       },
     }),
   };
-}
-
-async function answerLocal(
-  path: string,
-  input: unknown,
-  functions: Functions,
-  provider: OpenIdProvider | null,
-) {
-  const [command, name] = path.split('/');
-  if (command === 'token' && provider) {
-    const { role, claims } = input as { role: Role; claims?: Record<string, unknown> }; // from infra/local/token.ts
-    return { token: await provider.token(role, claims) };
-  }
-  const id = functionIds.find((known) => known === name);
-  if (command !== 'invoke' || !id)
-    throw new Error(`There is no function ${name}. There are: ${functionIds.join(', ')}`);
-  return functions.invoke(id, input);
 }
 
 function keptIn(dataDir: string): string {
@@ -188,6 +169,10 @@ function readKept(dataDir: string | null): Kept {
   return { secret: randomBytes(32).toString('base64url') };
 }
 
-function json(value: unknown) {
+function writeKept(dataDir: string, kept: Kept): void {
+  writeFileSync(keptIn(dataDir), JSON.stringify(kept), { mode: 0o600 });
+}
+
+function json(value: unknown): StaticFile {
   return { type: 'application/json', content: JSON.stringify(value) };
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { ProblemError } from '../../shared/contract/client.ts';
+import { crashEngine } from '../support/crashEngine.ts';
 import {
   type Accepted,
   expectAcceptedToStand,
@@ -46,7 +47,7 @@ test('nothing that was acknowledged is lost, nothing is half written', { timeout
   const load = [resident, resident, officer, officer, triager, coordinator, automation].map(keepDoing);
   for (let crash = 0; crash < crashes; crash += 1) {
     await sleep(500 + Math.random() * 1500);
-    await system.engine.crash();
+    await crashEngine(system.engine);
   }
   await sleep(1500);
   over = true;

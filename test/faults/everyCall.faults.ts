@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { tablesOf } from '../../infra/environment.ts';
-import type { Call, Fault } from '../../infra/local/iam.ts';
+import type { Call } from '../../infra/local/iam.ts';
 import { ProblemError } from '../../shared/contract/client.ts';
 import { type FunctionId, functionIds, tasks } from '../../shared/contract/operations.ts';
 import { tableIds, tables } from '../../shared/storage/tables.ts';
+import type { Fault } from '../support/databaseFaults.ts';
 import { aSuggestion } from '../support/desk.ts';
 import { exercisesOn } from '../support/exercises.ts';
 import { type TestSystem, testSystem } from '../support/testSystem.ts';

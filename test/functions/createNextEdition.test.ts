@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Fault } from '../../infra/local/iam.ts';
 import { documentedSeries, documentedSession } from '../../shared/programme.ts';
 import { sessionItem } from '../../shared/storage/sessions.ts';
 import { aSession } from '../support/builders.ts';
+import type { Fault } from '../support/databaseFaults.ts';
 import { testSystem } from '../support/testSystem.ts';
 
 const system = await testSystem();

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { tablesOf } from '../../infra/environment.ts';
-import type { Fault } from '../../infra/local/iam.ts';
 import { ProblemError } from '../../shared/contract/client.ts';
 import { type FunctionId, functionIds, tasks } from '../../shared/contract/operations.ts';
+import type { Fault } from '../support/databaseFaults.ts';
 import { exercisesOn } from '../support/exercises.ts';
 import { everyRow, testSystem } from '../support/testSystem.ts';
 

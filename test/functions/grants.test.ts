@@ -52,7 +52,7 @@ describe('the gate', () => {
   const as = (accessKeyId: string) => {
     const credentials = { accessKeyId, secretAccessKey: 'local' };
     const client = new DynamoDBClient({
-      endpoint: system.gate.endpoint,
+      endpoint: system.iam.endpoint,
       region: 'eu-central-1',
       maxAttempts: 1,
       credentials,
@@ -112,11 +112,11 @@ describe('the gate', () => {
         AWS_REGION: 'eu-central-1',
         AWS_ACCESS_KEY_ID: 'createChallenge', // somebody else's role
         AWS_SECRET_ACCESS_KEY: 'local',
-        DYNAMODB_ENDPOINT: system.gate.endpoint,
+        DYNAMODB_ENDPOINT: system.iam.endpoint,
         ...environmentOf(function_, { tableName, settings }),
       }),
       write: (_id, line) => void lines.push(line),
-      clock: new SharedArrayBuffer(8),
+      ahead: new SharedArrayBuffer(8),
       timeLimit: () => 10_000,
     });
     const reply = await functions.invoke('getSession', anEvent({ params: { id } }));

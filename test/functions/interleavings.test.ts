@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Fault } from '../../infra/local/iam.ts';
 import { type Client, ProblemError } from '../../shared/contract/client.ts';
 import { monthNumber, monthNumbered } from '../../shared/domain/month.ts';
 import type { Series } from '../../shared/domain/Series.ts';
 import { type MonthlyRule, monthlyDays, ruleText } from '../domain/monthlyDays.ts';
+import type { Fault } from '../support/databaseFaults.ts';
 import {
   type Accepted,
   expectAcceptedToStand,

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { TopicFault } from '../../infra/local/sns.ts';
 import { aSession, aTopic } from '../support/builders.ts';
 import { aSuggestion, day, midnight } from '../support/desk.ts';
+import type { SnsFault } from '../support/snsFaults.ts';
 import { testSystem } from '../support/testSystem.ts';
 
 const system = await testSystem();
@@ -15,7 +15,7 @@ const remind = (scheduledTime = monday) => system.functions.invoke('remindOffice
 const written = () => system.output.splice(0).join('\n');
 
 beforeEach(async () => {
-  system.topic.inject(null);
+  system.sns.inject(null);
   await system.empty();
   await system.storeSeries();
   await system.storeSession(aSession());
@@ -132,7 +132,7 @@ describe('remindOfficers, where the message can’t be sent', () => {
   const told = () => system.output.filter((line) => line.startsWith('To the officers')).length;
   beforeEach(() => system.store('suggestions', aSuggestion({ expiresAt: today + day })));
 
-  test.each<[TopicFault, number]>([
+  test.each<[SnsFault, number]>([
     ['throttle', 1],
     ['fail', 1],
     ['reset', 1],
@@ -140,20 +140,20 @@ describe('remindOfficers, where the message can’t be sent', () => {
     // Nobody can know that it was taken: rather twice than not at all.
     ['lose-answer', 2],
   ])('once (%s), sends it again', async (fault, times) => {
-    system.topic.inject((number) => (number === 1 ? fault : null));
+    system.sns.inject((number) => (number === 1 ? fault : null));
     expect(await remind()).toMatchObject({ waiting: 1 });
     expect(told()).toBe(times);
   });
 
-  test.each<TopicFault>(['throttle', 'fail', 'reset', 'hang'])(
+  test.each<SnsFault>(['throttle', 'fail', 'reset', 'hang'])(
     'for good (%s), fails within its time, so that it is tried again',
     async (fault) => {
-      system.topic.inject(() => fault);
+      system.sns.inject(() => fault);
       const start = Date.now();
       await expect(remind()).rejects.toThrow();
       expect(Date.now() - start).toBeLessThan(30_000);
       expect(told()).toBe(0);
-      system.topic.inject(null);
+      system.sns.inject(null);
       await remind();
       expect(told()).toBe(1);
     },

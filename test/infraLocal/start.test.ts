@@ -1,4 +1,4 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -27,7 +27,7 @@ interface Ended {
 
 /** Runs one of the commands of package.json to its end. */
 function run(
-  command: 'start' | 'token' | 'invoke',
+  command: 'start' | 'token' | 'invoke' | 'clock',
   args: string[] = [],
   PORT = String(port),
 ): Promise<Ended> {
@@ -118,7 +118,7 @@ describe('npm start', () => {
     });
   });
 
-  test.each<['token' | 'invoke', string[], RegExp]>([
+  test.each<['token' | 'invoke' | 'clock', string[], RegExp]>([
     ['token', [], /officer or coordinator/],
     ['token', ['mayor'], /officer or coordinator/],
     ['token', ['officer', '{'], /not JSON/],
@@ -127,11 +127,40 @@ describe('npm start', () => {
     ['invoke', ['createNextEdition', '{'], /not JSON/],
     ['invoke', ['createNextEdition', '{}'], /bad event/],
     ['invoke', ['createNextEdition'], /bad event/],
+    ['clock', [], /Where to\?/],
+    ['clock', ['tomorrow'], /Where to\?.*not tomorrow/],
+    ['clock', ['+1y'], /Where to\?/],
+    ['clock', ['2026-13-01T00:00:00Z'], /Where to\?/],
   ])('answers %s %j with a message and 1', async (command, args, message) => {
     const { code, output, errors } = await run(command, args);
     expect({ code, output }).toEqual({ code: 1, output: '' });
     expect(errors).toMatch(message);
     expect(errors).not.toMatch(/^\s+at /m);
+  });
+
+  test('moves the functions’ clock, to a moment, from where it is, and back', async () => {
+    const clock = async (to: string) => {
+      const { output, errors } = await run('clock', [to]);
+      expect(errors).toBe('');
+      return Date.parse(output.trim());
+    };
+    const upcoming = async () => {
+      const { sessions } = (await json('/api/sessions?limit=50')) as { sessions: { id: string }[] };
+      return sessions.map((session) => session.id);
+    };
+    expect(await upcoming()).toContain('gare-2029-12');
+    expect(await clock('2029-12-20T15:00:00Z')).toBe(Date.parse('2029-12-20T15:00:00Z'));
+    expect(await upcoming()).toEqual(['gare-2029-12']);
+    expect((await clock('+1d')) - Date.parse('2029-12-21T15:00:00Z')).toBeLessThan(60_000);
+    expect(await upcoming()).toEqual([]);
+    await clock('-90m');
+    expect((await clock('-1d')) - Date.parse('2029-12-20T13:30:00Z')).toBeLessThan(120_000);
+    expect(Math.abs((await clock('now')) - Date.now())).toBeLessThan(60_000);
+    // Tokens keep real time.
+    const edits = await fetch(`${origin}/api/sessions/gare-2029-12/edits`, {
+      headers: { authorization: `Bearer ${token}` },
+    });
+    expect(edits.status).toBe(200);
   });
 
   test('takes a suggestion', async () => {
@@ -171,6 +200,22 @@ describe('npm start', () => {
     expect(errors).toMatch(/port/i);
     expect(errors).not.toMatch(/^\s+at /m);
   });
+});
+
+test('an engine that ends is started again, with all that was stored', async () => {
+  const { child, said } = await start();
+  const engines = execFileSync('ps', ['-A', '-o', 'pid=,args=']).toString().split('\n');
+  const pid = Number(
+    engines
+      .find((line) => line.includes(`${dataDir}/`))
+      ?.trim()
+      .split(' ')[0],
+  );
+  process.kill(pid, 'SIGKILL');
+  await expect.poll(said).toContain('It is started again');
+  const sessions = () => fetch(`${origin}/api/sessions/gare-2026-01`).then(({ status }) => status);
+  await expect.poll(sessions, { timeout: 10_000 }).toBe(200);
+  expect(await end(child)).toBe(0);
 });
 
 test('a command that finds another program on its port says so and ends with 1', async () => {

@@ -20,11 +20,19 @@ import type { Session } from '../../shared/domain/Session.ts';
 import { documentedSeries } from '../../shared/programme.ts';
 import { sessionItem } from '../../shared/storage/sessions.ts';
 import { type TableId, tableIds, tables } from '../../shared/storage/tables.ts';
+import { type DatabaseFaults, databaseFaults } from './databaseFaults.ts';
+import { type SnsFaults, snsFaults } from './snsFaults.ts';
 
 /** The whole system, in memory, with what tests need to look into it. */
 export interface TestSystem extends System {
   /** Every line that functions and the system wrote. */
   readonly output: string[];
+  /** What functions ask of the database, and how it is made to fail. */
+  readonly gate: DatabaseFaults;
+  /** How sending to the officers is made to fail. */
+  readonly sns: SnsFaults;
+  /** Sets the functions' clock to that moment, from which it goes on. */
+  setClock(to: Date): void;
   readonly resident: Client;
   readonly officer: Client;
   readonly coordinator: Client;
@@ -55,7 +63,15 @@ export async function testSystem(
 ): Promise<TestSystem> {
   const output: string[] = [];
   const write = (line: string) => void output.push(line);
-  const system = await startSystem({ dataDir: null, port: 0, write, ...options });
+  const [gate, sns] = [databaseFaults(), snsFaults()];
+  const system = await startSystem({
+    dataDir: null,
+    port: 0,
+    write,
+    handleDatabase: gate.handle,
+    handleSns: sns.handle,
+    ...options,
+  });
   const admin: DynamoDBClient = adminClient(system.engine.endpoint);
   afterAll(async () => {
     admin.destroy();
@@ -85,6 +101,9 @@ export async function testSystem(
   };
   return {
     ...system,
+    gate,
+    sns,
+    setClock: system.clock.set,
     output,
     resident: createClient({ base }),
     officer: createClient({ base, token: () => token('officer') }),
@@ -129,9 +148,9 @@ export async function testSystem(
       });
     },
     async requestsBy(id, act) {
-      const before = system.gate.count.get(id) ?? 0;
+      const before = gate.count.get(id) ?? 0;
       await act();
-      return (system.gate.count.get(id) ?? 0) - before;
+      return (gate.count.get(id) ?? 0) - before;
     },
   };
 }

@@ -1,0 +1,33 @@
+import { type FunctionId, functionIds } from '../../shared/contract/operations.ts';
+import type { OpenIdProvider, Role } from './cognito.ts';
+import type { Functions } from './lambda.ts';
+import type { MovableClock } from './movableClock.ts';
+
+/** What the commands of package.json can be told to do to a system that runs. */
+interface Parts {
+  readonly functions: Functions;
+  readonly provider: OpenIdProvider;
+  readonly clock: MovableClock;
+}
+
+/** Carries out what one of `token.ts`, `invoke.ts` and `clock.ts` asks: `token`, `invoke/createNextEdition`, `clock`. */
+export async function runCommand(path: string, input: unknown, parts: Parts): Promise<unknown> {
+  const { functions, provider, clock } = parts;
+  const [command, name] = path.split('/');
+  if (command === 'token') {
+    const { role, claims } = input as { role: Role; claims?: Record<string, unknown> }; // from token.ts
+    return { token: await provider.token(role, claims) };
+  }
+  if (command === 'clock') {
+    const { to } = input as { to: string }; // from clock.ts
+    return { now: clock.move(to).toISOString() };
+  }
+  if (command === 'invoke') return functions.invoke(functionNamed(name), input);
+  throw new Error(`There is no command ${command}.`);
+}
+
+function functionNamed(name: string | undefined): FunctionId {
+  const id = functionIds.find((known) => known === name);
+  if (!id) throw new Error(`There is no function ${name}. There are: ${functionIds.join(', ')}`);
+  return id;
+}

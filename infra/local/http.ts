@@ -1,0 +1,80 @@
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+import { type ProblemType, problems } from '../../shared/contract/problems.ts';
+
+/** A request as the parts of the local server hand it on, its body read. */
+export interface HttpRequest {
+  readonly method: string;
+  /** As it was sent, escapes and all, without the query. */
+  readonly path: string;
+  /** Without the question mark. */
+  readonly query: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+  readonly protocol: string;
+  readonly sourceIp: string;
+}
+
+export interface HttpAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Buffer | undefined;
+}
+
+/** API Gateway's own limit of a body. */
+const largestBody = 10 * 1024 * 1024;
+
+/** Reads a request whole. Null where its body is larger than API Gateway takes. */
+export async function readRequest(incoming: IncomingMessage): Promise<HttpRequest | null> {
+  const [path, query] = addressOf(incoming);
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of incoming) {
+    size += chunk.length;
+    if (size <= largestBody) chunks.push(chunk);
+  }
+  if (size > largestBody) return null;
+  return {
+    method: incoming.method ?? 'GET',
+    path,
+    query,
+    headers: incoming.headers,
+    body: Buffer.concat(chunks),
+    protocol: `HTTP/${incoming.httpVersion}`,
+    sourceIp: incoming.socket.remoteAddress ?? '',
+  };
+}
+
+/** The path and the query asked for. A client may send the whole address (RFC 9112 §3.2.2). */
+export function addressOf({ url = '/' }: IncomingMessage): [path: string, query: string] {
+  const address = url.replace(/^https?:\/\/[^/?]*/i, '') || '/';
+  const mark = address.indexOf('?');
+  return mark < 0 ? [address, ''] : [address.slice(0, mark), address.slice(mark + 1)];
+}
+
+/** Sends an answer; to HEAD without its body. */
+export function sendAnswer(
+  { method }: Pick<IncomingMessage, 'method'>,
+  response: ServerResponse,
+  { status, headers, body }: HttpAnswer,
+): void {
+  response.writeHead(status, headers);
+  response.end(method === 'HEAD' ? undefined : body);
+}
+
+/** What is answered by who stands before the functions. In AWS its body is its own; here it is the problem. */
+export function refusal(
+  { headers }: Pick<IncomingMessage, 'headers'>,
+  type: ProblemType,
+  detail: string,
+): HttpAnswer {
+  const { status, title } = problems[type];
+  return {
+    status,
+    headers: {
+      'content-type': 'application/problem+json',
+      'cache-control': headers.authorization === undefined ? 'no-store' : 'private, no-store',
+      ...(type === 'unauthenticated' && { 'www-authenticate': 'Bearer' }),
+    },
+    body: JSON.stringify({ type: `/problems/${type}`, title, status, detail }),
+  };
+}

@@ -1,0 +1,65 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { type ApiGatewayOptions, answerApi } from './apiGateway.ts';
+import { answerAtEdge, type CloudFrontOptions } from './cloudFront.ts';
+import { type OpenIdProvider, providerPath } from './cognito.ts';
+import { addressOf, type HttpAnswer, type HttpRequest, readRequest, refusal, sendAnswer } from './http.ts';
+
+/** Where commands of package.json ask. It exists on a laptop alone. */
+const commandPath = '/local/';
+
+export interface ServerOptions extends Omit<ApiGatewayOptions, 'provider'> {
+  readonly files: CloudFrontOptions['files'];
+  /** Starts after the server, since its address has the server's port. */
+  readonly provider: () => OpenIdProvider;
+  /** Carries out a command, `token` or `invoke/createNextEdition`. */
+  readonly runCommand: (path: string, input: unknown) => Promise<unknown>;
+}
+
+/** The one origin of everything on a laptop: the sign-in page, the commands, and all that CloudFront serves. */
+export function createLocalServer(options: ServerOptions): Server {
+  return createServer((incoming, response) => {
+    handle(incoming, response, options).catch((error: unknown) => {
+      options.onFailure(String(error));
+      if (response.headersSent) return;
+      sendAnswer(incoming, response, refusal(incoming, 'internal', 'The local server failed.'));
+    });
+  });
+}
+
+async function handle(
+  incoming: IncomingMessage,
+  response: ServerResponse,
+  options: ServerOptions,
+): Promise<void> {
+  const [path] = addressOf(incoming);
+  const provider = options.provider();
+  if (path.startsWith(`${providerPath}/`)) return void provider.handle(incoming, response);
+  const request = await readRequest(incoming);
+  sendAnswer(incoming, response, await answer(incoming, request, { ...options, provider }));
+}
+
+async function answer(
+  incoming: IncomingMessage,
+  request: HttpRequest | null,
+  options: Omit<ServerOptions, 'provider'> & ApiGatewayOptions,
+): Promise<HttpAnswer> {
+  if (!request) return refusal(incoming, 'too-large', 'The body has more than 10 MB.');
+  if (request.path.startsWith(commandPath)) return answerCommand(request, options.runCommand);
+  return answerAtEdge(request, { files: options.files, api: (given) => answerApi(given, options) });
+}
+
+async function answerCommand(
+  request: HttpRequest,
+  runCommand: ServerOptions['runCommand'],
+): Promise<HttpAnswer> {
+  // A page of any website could send here what its visitor's browser lets it: this is not for pages.
+  if (request.headers.origin !== undefined || request.method !== 'POST') {
+    return refusal(request, 'not-found', 'There is nothing at this address.');
+  }
+  const headers = { 'content-type': 'application/json' };
+  const path = request.path.slice(commandPath.length);
+  return runCommand(path, JSON.parse(request.body.toString() || '{}')).then(
+    (value) => ({ status: 200, headers, body: JSON.stringify(value) }),
+    (error: Error) => ({ status: 500, headers, body: JSON.stringify({ error: error.message }) }),
+  );
+}
