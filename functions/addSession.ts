@@ -8,14 +8,14 @@ import * as series from '../shared/storage/series.ts';
 import * as sessions from '../shared/storage/sessions.ts';
 import { implement } from './http/implement.ts';
 import { database } from './lambda/environment.ts';
-import { untilUndisturbed } from './steps/ifUnchanged.ts';
 import { recordEdit } from './steps/recordEdit.ts';
+import { retryOnConflict } from './steps/retryOnConflict.ts';
 import { seriesNamed } from './steps/seriesNamed.ts';
 
 const db = database();
 
 export const handler = implement(addSession, ({ body, officer, now }) =>
-  untilUndisturbed(async () => {
+  retryOnConflict(async () => {
     const home = await seriesNamed(db, body.series);
     const { timeZone } = home.recurrence;
     const draft = {

@@ -16,27 +16,25 @@ import { log } from './lambda/log.ts';
 const db = database();
 
 export const handler = implementTask(createNextEdition, async ({ scheduledTime }) => {
-  const created = await startFromTheFacts(scheduledTime);
-  const reports = [];
-  const failures: { series: string; error: unknown }[] = [];
+  const begun = await startFromTheFacts(scheduledTime);
+  const reports: Report[] = [];
   for (const { id } of await seriesStore.listAll(db)) {
-    try {
-      reports.push(await catchUp(id, scheduledTime, created));
-    } catch (error) {
-      failures.push({ series: id, error });
-      // What is wrong with one series is not for the others to suffer; an outage meets them all.
-      if (error instanceof Refusal && error.type === 'unavailable') break;
-    }
+    const report = await catchUp(id, scheduledTime);
+    reports.push(report);
+    // What is wrong with one series is not for the others to suffer; an outage meets them all.
+    if (report.error instanceof Refusal && report.error.type === 'unavailable') break;
   }
+  const created = [...begun, ...reports.flatMap((report) => report.created)];
   const nothingPlanned = reports.flatMap((report) => report.nothingPlanned);
   for (const series of nothingPlanned) log('ERROR', 'nothing-planned', { series });
   const reply = {
     created,
     existing: reports.flatMap((report) => report.existing).filter((session) => !created.includes(session)),
     skipped: reports.flatMap((report) => Object.keys(report.why)),
-    why: Object.assign({}, ...reports.map((report) => report.why)) as Record<string, 'skip' | 'paused'>, // of its parts
+    why: Object.assign({}, ...reports.map((report) => report.why)) as Report['why'], // of its parts
     nothingPlanned,
   };
+  const failures = reports.filter((report) => report.error !== null);
   if (failures[0]) {
     log('ERROR', createNextEdition.id, { ...reply, failed: failures.map(({ series }) => series) });
     throw failures[0].error;
@@ -51,27 +49,47 @@ async function startFromTheFacts(now: string): Promise<string[]> {
   return (await seriesStore.addEdition(db, series, session)) ? [sessionId(session)] : [];
 }
 
+/** What a run did and found of one series: ids of sessions, and of the series where nothing is in sight. */
+interface Report {
+  readonly series: string;
+  readonly created: readonly string[];
+  readonly existing: readonly string[];
+  readonly why: Readonly<Record<string, 'skip' | 'paused'>>;
+  readonly nothingPlanned: readonly string[];
+  /** What stopped it half-way, or null. */
+  readonly error: unknown;
+}
+
 /**
- * Creates the editions that a series lacks, one transaction each, and adds them to `created`. Where somebody else
- * was first, looks again: that somebody has done the work, or has changed what is to be done.
+ * Creates the editions that a series lacks, one transaction each. Where somebody else was first, looks again: that
+ * somebody has done the work, or has changed what is to be done.
  */
-async function catchUp(id: string, now: string, created: string[]) {
-  for (let round = 0; round < 100; round += 1) {
-    const series = await seriesStore.get(db, id);
-    const today = dayOf(now, series.recurrence.timeZone);
-    // From a year before: a session may have been moved from there into the time that is looked at.
-    const taken = await sessions.listFrom(db, id, monthNumbered(monthNumber(today) - 12));
-    const { create, existing, skipped } = planEditions(series, taken, today);
-    const [planned] = create;
-    if (!planned) {
-      return {
-        existing,
-        why: Object.fromEntries(skipped.map(({ slot, why }) => [sessionId({ series: id, slot }), why])),
-        nothingPlanned: isPlanned(series, taken, new Date(now)) ? [] : [id],
-      };
+async function catchUp(id: string, now: string): Promise<Report> {
+  const created: string[] = [];
+  try {
+    for (let round = 0; round < 100; round += 1) {
+      const { series, taken, plan } = await planFor(id, now);
+      const [planned] = plan.create;
+      if (!planned) {
+        const why = plan.skipped.map(({ slot, why }) => [sessionId({ series: id, slot }), why] as const);
+        const nothingPlanned = isPlanned(series, taken, new Date(now)) ? [] : [id];
+        const { existing } = plan;
+        return { series: id, created, existing, why: Object.fromEntries(why), nothingPlanned, error: null };
+      }
+      const next = newSession(series, planned, now);
+      if (await seriesStore.addEdition(db, next.series, next.session)) created.push(sessionId(next.session));
     }
-    const next = newSession(series, planned, now);
-    if (await seriesStore.addEdition(db, next.series, next.session)) created.push(sessionId(next.session));
+    throw new Error(`Could not settle what to create of ${id}: somebody keeps writing it.`);
+  } catch (error) {
+    return { series: id, created, existing: [], why: {}, nothingPlanned: [], error };
   }
-  throw new Error(`Could not settle what to create of ${id}: somebody keeps writing it.`);
+}
+
+/** What a series has and lacks, as it is stored now. */
+async function planFor(id: string, now: string) {
+  const series = await seriesStore.get(db, id);
+  const today = dayOf(now, series.recurrence.timeZone);
+  // From a year before: a session may have been moved from there into the time that is looked at.
+  const taken = await sessions.listFrom(db, id, monthNumbered(monthNumber(today) - 12));
+  return { series, taken, plan: planEditions(series, taken, today) };
 }

@@ -4,27 +4,31 @@ import { publishSeries } from '../shared/domain/publishSeries.ts';
 import { toInstant } from '../shared/domain/zonedTime.ts';
 import * as series from '../shared/storage/series.ts';
 import * as sessions from '../shared/storage/sessions.ts';
-import { etagOf } from './http/etag.ts';
 import { implement } from './http/implement.ts';
 import { database } from './lambda/environment.ts';
-import { mustBeSeen, untilUndisturbed } from './steps/ifUnchanged.ts';
-import { recordEdit } from './steps/recordEdit.ts';
+import { editRecord } from './steps/editRecord.ts';
 
 const db = database();
 
-export const handler = implement(editSeries, ({ params, body, ifMatch, officer, now }) =>
-  untilUndisturbed(async () => {
-    const before = await series.get(db, params.id);
-    mustBeSeen(ifMatch, etagOf(publishSeries(before)));
-    const { bookingRequired: _, ...changes } = body;
-    const highestEdition = changes.lastEdition === undefined ? 0 : await highestEditionOf(before.id);
-    const after = rules.editSeries(before, changes, { highestEdition, now: toInstant(now) });
-    if (after === before) return publishSeries(before);
-    const change = { target: `series ${before.id}`, before, after, fields: rules.EDITABLE };
-    const edit = recordEdit(change, { operation: editSeries, officer, now });
-    return publishSeries(await series.replace(db, after, edit));
-  }),
-);
+export const handler = implement(editSeries, async ({ params, body, ifMatch, officer, now }) => {
+  const { bookingRequired: _, ...changes } = body;
+  const edited = await editRecord(
+    { operation: editSeries, ifMatch, officer, now },
+    {
+      target: `series ${params.id}`,
+      fields: rules.EDITABLE,
+      read: () => series.get(db, params.id),
+      show: publishSeries,
+      decide: async (before) =>
+        rules.editSeries(before, changes, {
+          highestEdition: changes.lastEdition === undefined ? 0 : await highestEditionOf(before.id),
+          now: toInstant(now),
+        }),
+      replace: ({ after, edit }) => series.replace(db, after, edit),
+    },
+  );
+  return publishSeries(edited);
+});
 
 async function highestEditionOf(id: string): Promise<number> {
   const existing = await sessions.listAll(db, id);

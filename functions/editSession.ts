@@ -5,31 +5,37 @@ import { publishSession } from '../shared/domain/publishSession.ts';
 import { inZone, toInstant } from '../shared/domain/zonedTime.ts';
 import * as series from '../shared/storage/series.ts';
 import * as sessions from '../shared/storage/sessions.ts';
-import { etagOf } from './http/etag.ts';
 import { implement } from './http/implement.ts';
 import { database } from './lambda/environment.ts';
-import { primed } from './lambda/primed.ts';
-import { mustBeSeen, untilUndisturbed } from './steps/ifUnchanged.ts';
-import { recordEdit } from './steps/recordEdit.ts';
+import { warmUp } from './lambda/warmUp.ts';
+import { editRecord } from './steps/editRecord.ts';
 
 const db = database();
 
-export const handler = implement(editSession, ({ params, body, ifMatch, officer, now }) =>
-  untilUndisturbed(async () => {
-    const session = await sessions.get(db, params.id);
-    mustBeSeen(ifMatch, etagOf(publishSession(session)));
-    const subjects = body.topics ? (await series.get(db, session.series)).subjects : [];
-    const edited = rules.editSession(session, body, {
-      subjects: subjects.map((subject) => subject.id),
-      now: toInstant(now),
-      inZone: (time) => inZone(time, session.timeZone),
-      random: () => randomBytes(3).toString('hex').slice(0, 4),
-    });
-    if (edited === session) return publishSession(session);
-    const change = { target: `session ${params.id}`, before: session, after: edited, fields: rules.EDITABLE };
-    const edit = recordEdit(change, { operation: editSession, officer, now });
-    return publishSession(await sessions.replace(db, { before: session, after: edited, edit }));
-  }),
-);
+export const handler = implement(editSession, async ({ params, body, ifMatch, officer, now }) => {
+  const edited = await editRecord(
+    { operation: editSession, ifMatch, officer, now },
+    {
+      target: `session ${params.id}`,
+      fields: rules.EDITABLE,
+      read: () => sessions.get(db, params.id),
+      show: publishSession,
+      decide: async (session) =>
+        rules.editSession(session, body, {
+          subjects: body.topics ? await subjectsOf(session.series) : [],
+          now: toInstant(now),
+          inZone: (time) => inZone(time, session.timeZone),
+          random: () => randomBytes(3).toString('hex').slice(0, 4),
+        }),
+      replace: (change) => sessions.replace(db, change),
+    },
+  );
+  return publishSession(edited);
+});
 
-await primed(() => sessions.get(db, 'prime-2000-01'));
+async function subjectsOf(id: string): Promise<string[]> {
+  const { subjects } = await series.get(db, id);
+  return subjects.map((subject) => subject.id);
+}
+
+await warmUp(() => sessions.get(db, 'prime-2000-01'));

@@ -8,7 +8,7 @@ import { firstSlot, inCalendar } from '../shared/feeds/feedPeriod.ts';
 import * as sessions from '../shared/storage/sessions.ts';
 import { implement } from './http/implement.ts';
 import { database, setting } from './lambda/environment.ts';
-import { primed } from './lambda/primed.ts';
+import { warmUp } from './lambda/warmUp.ts';
 import { keptSeries } from './steps/keptSeries.ts';
 
 const db = database();
@@ -38,4 +38,4 @@ function seriesOf({ series, session }: Query): string {
   return series ?? own;
 }
 
-await primed(() => write({ cancelled: 'include' }, new Date()));
+await warmUp(() => write({ cancelled: 'include' }, new Date()));

@@ -7,7 +7,7 @@ import { firstSlot, yearsBefore } from '../shared/feeds/feedPeriod.ts';
 import * as sessions from '../shared/storage/sessions.ts';
 import { implement } from './http/implement.ts';
 import { database, setting } from './lambda/environment.ts';
-import { primed } from './lambda/primed.ts';
+import { warmUp } from './lambda/warmUp.ts';
 import { keptSeries } from './steps/keptSeries.ts';
 
 const db = database();
@@ -26,4 +26,4 @@ async function write(query: RequestOf<typeof getFeed>['query'], now: Date): Prom
   return feed(series, announcements, { language: query.lang ?? firstLanguage(series.name), site });
 }
 
-await primed(() => write({}, new Date()));
+await warmUp(() => write({}, new Date()));

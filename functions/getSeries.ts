@@ -3,7 +3,7 @@ import { publishSeries } from '../shared/domain/publishSeries.ts';
 import * as series from '../shared/storage/series.ts';
 import { implement } from './http/implement.ts';
 import { database } from './lambda/environment.ts';
-import { primed } from './lambda/primed.ts';
+import { warmUp } from './lambda/warmUp.ts';
 
 const db = database();
 
@@ -11,4 +11,4 @@ export const handler = implement(getSeries, async ({ params }) =>
   publishSeries(await series.get(db, params.id)),
 );
 
-await primed(() => series.get(db, 'prime'));
+await warmUp(() => series.get(db, 'prime'));

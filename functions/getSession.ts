@@ -3,7 +3,7 @@ import { publishSession } from '../shared/domain/publishSession.ts';
 import * as sessions from '../shared/storage/sessions.ts';
 import { implement } from './http/implement.ts';
 import { database } from './lambda/environment.ts';
-import { primed } from './lambda/primed.ts';
+import { warmUp } from './lambda/warmUp.ts';
 
 const db = database();
 
@@ -11,4 +11,4 @@ export const handler = implement(getSession, async ({ params }) =>
   publishSession(await sessions.get(db, params.id)),
 );
 
-await primed(() => sessions.get(db, 'prime-2000-01'));
+await warmUp(() => sessions.get(db, 'prime-2000-01'));

@@ -7,7 +7,7 @@ import * as sessions from '../shared/storage/sessions.ts';
 import { readCursor, writeCursor } from './http/cursor.ts';
 import { implement } from './http/implement.ts';
 import { database, setting } from './lambda/environment.ts';
-import { primed } from './lambda/primed.ts';
+import { warmUp } from './lambda/warmUp.ts';
 
 const db = database();
 const home = setting('SERIES');
@@ -24,6 +24,6 @@ export const handler = implement(listSessions, async ({ query, now }) => {
   };
 });
 
-await primed(() =>
+await warmUp(() =>
   sessions.list(db, { series: home, when: 'upcoming', limit: 1, now: new Date(), startAfter: undefined }),
 );

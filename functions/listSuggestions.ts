@@ -6,7 +6,7 @@ import * as suggestions from '../shared/storage/suggestions.ts';
 import { readCursor, writeCursor } from './http/cursor.ts';
 import { implement } from './http/implement.ts';
 import { database, setting } from './lambda/environment.ts';
-import { primed } from './lambda/primed.ts';
+import { warmUp } from './lambda/warmUp.ts';
 import { inboxItem } from './steps/inboxItem.ts';
 
 const db = database();
@@ -24,4 +24,4 @@ export const handler = implement(listSuggestions, async ({ query, now }) => {
   };
 });
 
-await primed(() => suggestions.count(db, { series: home, status: 'received', now: new Date() }));
+await warmUp(() => suggestions.count(db, { series: home, status: 'received', now: new Date() }));

@@ -3,6 +3,7 @@ import { badField, Refusal } from '../shared/domain/Refusal.ts';
 import { expiryDay, newSuggestion } from '../shared/domain/Suggestion.ts';
 import { findPersonalData, redact } from '../shared/personalData/findPersonalData.ts';
 import * as suggestions from '../shared/storage/suggestions.ts';
+import { HttpRefusal } from './http/HttpRefusal.ts';
 import { implement } from './http/implement.ts';
 import { database, numberSetting, setting } from './lambda/environment.ts';
 import { redeemChallenge } from './steps/challenge.ts';
@@ -29,7 +30,7 @@ function withoutPersonalData(text: string, replace: boolean): string {
   const found = findPersonalData(text);
   if (found.length === 0) return text;
   if (replace) return redact(text, found);
-  throw new Refusal(
+  throw new HttpRefusal(
     'personal-data',
     'The text holds what could tell who somebody is. Change it, or send "redact": true to have it replaced. ' +
       'Names cannot be found: look for them yourself.',

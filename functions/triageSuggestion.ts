@@ -2,6 +2,7 @@ import { triageSuggestion } from '../shared/contract/operations/triageSuggestion
 import { badField, Refusal } from '../shared/domain/Refusal.ts';
 import { type Session, sessionId } from '../shared/domain/Session.ts';
 import type { Suggestion } from '../shared/domain/Suggestion.ts';
+import { showToOfficers } from '../shared/domain/showSuggestion.ts';
 import { hasTopic, moveSupport, sameTopic, supportOf } from '../shared/domain/topicSupport.ts';
 import * as rules from '../shared/domain/triageSuggestion.ts';
 import { toInstant } from '../shared/domain/zonedTime.ts';
@@ -9,25 +10,24 @@ import * as sessions from '../shared/storage/sessions.ts';
 import * as suggestions from '../shared/storage/suggestions.ts';
 import { implement } from './http/implement.ts';
 import { database } from './lambda/environment.ts';
-import { mustBeSeen, untilUndisturbed } from './steps/ifUnchanged.ts';
+import { editRecord } from './steps/editRecord.ts';
 import { inboxItem } from './steps/inboxItem.ts';
 import { recordEdit } from './steps/recordEdit.ts';
 
 const db = database();
 
-export const handler = implement(triageSuggestion, ({ params, body, ifMatch, officer, now }) =>
-  untilUndisturbed(async () => {
-    const before = await suggestions.get(db, params.id, now);
-    mustBeSeen(ifMatch, inboxItem(before).etag);
-    const at = toInstant(now);
-    const after = rules.triageSuggestion(before, body, { at, by: officer.name });
-    if (after === before) return inboxItem(before);
-
-    const by = { operation: triageSuggestion, officer, now };
-    const moved = await moves(before, after, at);
-    const edits = [
-      recordEdit({ target: `suggestion ${after.id}`, before, after, fields: ['status', 'acceptedInto'] }, by),
-      ...moved.map(([from, to]) =>
+export const handler = implement(triageSuggestion, async ({ params, body, ifMatch, officer, now }) => {
+  const request = { operation: triageSuggestion, ifMatch, officer, now };
+  const at = toInstant(now);
+  const decided = await editRecord(request, {
+    target: `suggestion ${params.id}`,
+    fields: ['status', 'acceptedInto'],
+    read: () => suggestions.get(db, params.id, now),
+    show: showToOfficers,
+    decide: (before) => rules.triageSuggestion(before, body, { at, by: officer.name }),
+    replace: async ({ before, after, edit }) => {
+      const moved = await moves(before, after, at);
+      const supportEdits = moved.map(([from, to]) =>
         recordEdit(
           {
             target: `session ${sessionId(to)}`,
@@ -35,14 +35,16 @@ export const handler = implement(triageSuggestion, ({ params, body, ifMatch, off
             after: support(to),
             fields: ['support'],
           },
-          by,
+          request,
         ),
-      ),
-    ];
-    await suggestions.replace(db, { suggestion: after, sessions: moved.map(([, to]) => to), edits });
-    return inboxItem(after);
-  }),
-);
+      );
+      const sessions = moved.map(([, to]) => to);
+      await suggestions.replace(db, { suggestion: after, sessions, edits: [edit, ...supportEdits] });
+      return after;
+    },
+  });
+  return inboxItem(decided);
+});
 
 /** The sessions whose topics' support the decision changes, before and after. */
 async function moves(before: Suggestion, after: Suggestion, now: string): Promise<[Session, Session][]> {

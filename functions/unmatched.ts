@@ -3,6 +3,7 @@ import { methodsOf, type Operation } from '../shared/contract/operation.ts';
 import { operations } from '../shared/contract/operations.ts';
 import { matchPath } from '../shared/contract/path.ts';
 import { Refusal } from '../shared/domain/Refusal.ts';
+import { HttpRefusal } from './http/HttpRefusal.ts';
 import { isListed } from './http/origins.ts';
 import { replyToError } from './http/reply.ts';
 
@@ -21,7 +22,7 @@ export async function handler(event: APIGatewayProxyEventV2): Promise<APIGateway
   const allow = [...methods, 'OPTIONS'].join(', ');
   if (method !== 'OPTIONS') {
     const detail = `Here you can use ${allow}.`;
-    return refuse(event, new Refusal('method-not-allowed', detail, { headers: { allow } }));
+    return refuse(event, new HttpRefusal('method-not-allowed', detail, { headers: { allow } }));
   }
   const headers = { allow, 'cache-control': 'no-store', ...preflight(here, event) };
   return { statusCode: 204, headers };
@@ -47,7 +48,10 @@ function preflight(here: readonly Operation[], event: APIGatewayProxyEventV2): R
 }
 
 /** Any page may read it: its developer has mistyped an address, and should not be told of another mistake. */
-function refuse(event: APIGatewayProxyEventV2, refusal: Refusal): APIGatewayProxyStructuredResultV2 {
+function refuse(
+  event: APIGatewayProxyEventV2,
+  refusal: Refusal | HttpRefusal,
+): APIGatewayProxyStructuredResultV2 {
   const reply = replyToError(null, event, refusal);
   return { ...reply, headers: { ...reply.headers, 'access-control-allow-origin': '*' } };
 }

@@ -19,7 +19,7 @@ export interface Grants {
   readonly tables?: { readonly [table in TableId]?: readonly (Action | `Query ${IndexId}`)[] };
   readonly settings?: readonly Setting[];
   /** May send to the officers' SNS topic, which the setting `TOPIC` names. */
-  readonly publishes?: true;
+  readonly notifiesOfficers?: true;
 }
 
 const officer = ['CLIENT_ID', 'SCOPE'] as const;
@@ -73,7 +73,7 @@ export const grants = {
   remindOfficers: {
     tables: { series: ['Scan'], sessions: ['Query byEnd'], suggestions: ['Query inbox'] },
     settings: ['TOPIC'],
-    publishes: true,
+    notifiesOfficers: true,
   },
   unmatched: { settings: ['ORIGINS'] },
 } as const satisfies Record<FunctionId, Grants>;

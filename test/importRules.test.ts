@@ -175,13 +175,13 @@ describe('imports', () => {
     expect(wrong.map(says)).toEqual([]);
   });
 
-  test('of the SDK come from storage and from who tells officers, in what runs in AWS', () => {
+  test('of the SDK come from storage and from who notifies officers, in what runs in AWS', () => {
     const wrong = imports.filter(
       ({ file, target }) =>
         /^(@aws-sdk|@smithy)\//.test(target) &&
         /^(functions|shared)\//.test(file) &&
         !file.startsWith('shared/storage/') &&
-        file !== 'functions/steps/tellOfficers.ts',
+        file !== 'functions/steps/notifyOfficers.ts',
     );
     expect(wrong.map(says)).toEqual([]);
   });

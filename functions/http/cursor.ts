@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
 import { badInput } from '../../shared/domain/Refusal.ts';
+import { parseJson } from './parseJson.ts';
 
 /**
  * Writes where a listing goes on. `listing` names the listing that it belongs to, so that the cursor of one is
@@ -20,7 +21,7 @@ export function readCursor<Position>(
   if (cursor === undefined) return undefined;
   const [place = '', binding, ...rest] = cursor.split('.');
   if (rest.length === 0 && binding === bindingOf(listing, place)) {
-    const position = z.safeParse(schema, parsed(place));
+    const position = z.safeParse(schema, parseJson(Buffer.from(place, 'base64url').toString()));
     if (position.success) return position.data;
   }
   throw badInput([{ parameter: 'cursor', detail: 'Is not a cursor that this listing gave.' }]);
@@ -28,12 +29,4 @@ export function readCursor<Position>(
 
 function bindingOf(listing: string, place: string): string {
   return createHash('sha256').update(`${listing}\n${place}`).digest('base64url').slice(0, 12);
-}
-
-function parsed(place: string): unknown {
-  try {
-    return JSON.parse(Buffer.from(place, 'base64url').toString());
-  } catch {
-    return undefined;
-  }
 }

@@ -2,8 +2,8 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import * as z from 'zod/mini';
 import type { Operation } from '../../shared/contract/operation.ts';
 import { atLeast } from '../../shared/contract/schemas/length.ts';
-import { Refusal } from '../../shared/domain/Refusal.ts';
 import { setting } from '../lambda/environment.ts';
+import { HttpRefusal } from './HttpRefusal.ts';
 
 /** Who is signed in. */
 export interface Officer {
@@ -28,16 +28,16 @@ export function officerOf(operation: Operation, event: APIGatewayProxyEventV2): 
   const context = event.requestContext as { authorizer?: { jwt?: { claims?: unknown } } }; // typed by route in AWS
   const claims = z.safeParse(Claims, context.authorizer?.jwt?.claims);
   if (!claims.success || claims.data.client_id !== setting('CLIENT_ID')) {
-    throw new Refusal('unauthenticated', 'Sign in and send the access token.');
+    throw new HttpRefusal('unauthenticated', 'Sign in and send the access token.');
   }
   const { scope, username, 'cognito:groups': groups = '' } = claims.data;
   if (!scope.split(' ').includes(setting('SCOPE'))) {
-    throw new Refusal('forbidden', 'The access token does not cover this.');
+    throw new HttpRefusal('forbidden', 'The access token does not cover this.');
   }
   const member = groups.replace(/^\[|\]$/g, '').split(' ');
   const allowed = operation.auth === 'coordinator' ? ['coordinators'] : ['officers', 'coordinators'];
   if (!allowed.some((group) => member.includes(group))) {
-    throw new Refusal('forbidden', `This is for ${operation.auth}s.`);
+    throw new HttpRefusal('forbidden', `This is for ${operation.auth}s.`);
   }
   return { name: username };
 }

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { Operation, RequestOf } from '../../shared/contract/operation.ts';
 import { badField, badInput, type Flaw, Refusal } from '../../shared/domain/Refusal.ts';
 import { flawsOf } from './flaws.ts';
+import { HttpRefusal } from './HttpRefusal.ts';
 import { repeatedField } from './repeatedField.ts';
 
 /**
@@ -30,7 +31,7 @@ export function readRequest<O extends Operation>(operation: O, event: APIGateway
   };
   if (flaws.length > 0) throw badInput(flaws);
   if (operation.ifMatch && !event.headers['if-match']) {
-    throw new Refusal('precondition-required', 'Send If-Match with the ETag of what you have read.');
+    throw new HttpRefusal('precondition-required', 'Send If-Match with the ETag of what you have read.');
   }
   if (operation.params) {
     const params = z.safeParse(operation.params, event.pathParameters ?? {});
@@ -55,33 +56,31 @@ function readQuery(raw: string, flaws: Flaw[]): Record<string, string> {
 function readJson(operation: Operation, event: APIGatewayProxyEventV2): unknown {
   const accepted = operation.consumes ?? ['application/json'];
   if (!isAccepted(event.headers['content-type'], accepted)) {
-    throw new Refusal('unsupported-media-type', `Send ${accepted.join(' or ')}, encoded in UTF-8.`);
+    throw new HttpRefusal('unsupported-media-type', `Send ${accepted.join(' or ')}, encoded in UTF-8.`);
   }
   if ((event.headers['content-encoding'] ?? 'identity') !== 'identity') {
-    throw new Refusal('unsupported-media-type', 'Send the body as it is, without a Content-Encoding.');
+    throw new HttpRefusal('unsupported-media-type', 'Send the body as it is, without a Content-Encoding.');
   }
   const bytes = Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8');
   const limit = operation.bodyLimit ?? 8;
   if (bytes.length > limit * 1024) {
-    throw new Refusal(
+    throw new HttpRefusal(
       'too-large',
       `The body may have ${limit} KiB and has ${Math.ceil(bytes.length / 1024)}.`,
     );
   }
-  const { text, value } = parsed(bytes);
+  const { text, value } = decodeJson(bytes);
   const repeated = repeatedField(text);
   if (repeated) throw badField(repeated, 'Is given more than once.');
   return value;
 }
 
-function parsed(bytes: Buffer): { text: string; value: unknown } {
+function decodeJson(bytes: Buffer): { text: string; value: unknown } {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return { text, value: JSON.parse(text) };
   } catch {
-    throw new Refusal('invalid-request', 'The body is not JSON in UTF-8.', {
-      flaws: [{ pointer: '#', detail: 'Is not well-formed JSON in UTF-8.' }],
-    });
+    throw badField('#', 'Is not well-formed JSON in UTF-8.');
   }
 }
 

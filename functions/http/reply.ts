@@ -5,6 +5,7 @@ import { type Problem, type ProblemType, problems } from '../../shared/contract/
 import { Refusal } from '../../shared/domain/Refusal.ts';
 import { logBug } from '../lambda/log.ts';
 import { etagOf, noneMatch } from './etag.ts';
+import { HttpRefusal } from './HttpRefusal.ts';
 import { isListed } from './origins.ts';
 
 type Result = APIGatewayProxyStructuredResultV2;
@@ -38,21 +39,12 @@ export function replyToError(
   event: APIGatewayProxyEventV2,
   error: unknown,
 ): Result {
-  if (!(error instanceof Refusal)) logBug(error);
-  const refusal = error instanceof Refusal ? error : null;
-  const type: ProblemType = refusal?.type ?? 'internal';
+  const { type, detail, ...more } = problemOf(error);
   const { status, title } = problems[type];
-  const problem: Problem = {
-    type: `/problems/${type}`,
-    title,
-    status,
-    detail: refusal?.message ?? 'This is a mistake of ours. It was noted, without anything of the request.',
-    ...(refusal && refusal.flaws.length > 0 && { errors: [...refusal.flaws] }),
-    ...refusal?.members,
-  };
+  const problem: Problem = { type: `/problems/${type}`, title, status, detail, ...more.members };
   const headers: Record<string, string> = {
     ...(operation && crossOrigin(operation, event)),
-    ...refusal?.headers,
+    ...more.headers,
     'cache-control': notStored(event),
     'content-type': 'application/problem+json',
     'x-content-type-options': 'nosniff',
@@ -61,6 +53,28 @@ export function replyToError(
   if (type === 'unauthenticated') headers['www-authenticate'] = 'Bearer';
   const body = event.requestContext.http.method === 'HEAD' ? {} : { body: JSON.stringify(problem) };
   return { statusCode: status, headers, ...body };
+}
+
+/** What is said of what was thrown. Logs what nobody expected. */
+function problemOf(error: unknown): {
+  type: ProblemType;
+  detail: string;
+  members?: Readonly<Record<string, unknown>>;
+  headers?: Readonly<Record<string, string>>;
+} {
+  if (error instanceof HttpRefusal) {
+    const { type, message, members, headers } = error;
+    return { type, detail: message, members, headers };
+  }
+  if (error instanceof Refusal) {
+    const { type, message, flaws } = error;
+    return { type, detail: message, ...(flaws.length > 0 && { members: { errors: flaws } }) };
+  }
+  logBug(error);
+  return {
+    type: 'internal',
+    detail: 'This is a mistake of ours. It was noted, without anything of the request.',
+  };
 }
 
 function commonHeaders(operation: Operation, event: APIGatewayProxyEventV2): Record<string, string> {

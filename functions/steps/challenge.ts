@@ -7,8 +7,9 @@ import {
 } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import * as z from 'zod/mini';
-import { Refusal } from '../../shared/domain/Refusal.ts';
 import { CHALLENGE_MINUTES } from '../../shared/domain/Suggestion.ts';
+import { HttpRefusal } from '../http/HttpRefusal.ts';
+import { parseJson } from '../http/parseJson.ts';
 import { keyFor } from './keys.ts';
 
 /** What a challenge is good for. It is signed into it. */
@@ -51,7 +52,7 @@ const Solved = z.object({
  * microseconds: the key of the solution is signed in the challenge, nothing is derived again.
  */
 export async function redeemChallenge(payload: string): Promise<string> {
-  const solved = z.safeParse(Solved, parsed(payload));
+  const solved = z.safeParse(Solved, parseJson(Buffer.from(payload, 'base64').toString()));
   if (!solved.success) throw rejected('It is not a solved challenge of this service.');
   const { challenge, solution } = solved.data;
   const { verified, expired } = await verifySolution({
@@ -71,14 +72,6 @@ const refuseToDerive: DeriveKeyFunction = async () => {
   throw new Error('A challenge without a signed key was signed by us.');
 };
 
-function rejected(detail: string): Refusal {
-  return new Refusal('challenge-rejected', detail);
-}
-
-function parsed(payload: string): unknown {
-  try {
-    return JSON.parse(Buffer.from(payload, 'base64').toString());
-  } catch {
-    return undefined;
-  }
+function rejected(detail: string): HttpRefusal {
+  return new HttpRefusal('challenge-rejected', detail);
 }

@@ -1,9 +1,9 @@
-import { publishToOfficers } from '../../shared/domain/publishSuggestion.ts';
 import type { Suggestion } from '../../shared/domain/Suggestion.ts';
+import { showToOfficers } from '../../shared/domain/showSuggestion.ts';
 import { etagOf } from '../http/etag.ts';
 
 /** A suggestion as officers get it, each with the ETag that a decision about it has to name. */
 export function inboxItem(suggestion: Suggestion) {
-  const item = publishToOfficers(suggestion);
+  const item = showToOfficers(suggestion);
   return { ...item, etag: etagOf(item) };
 }

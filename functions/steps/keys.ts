@@ -1,6 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
-import { Refusal } from '../../shared/domain/Refusal.ts';
 import { formatReceipt, parseReceipt } from '../../shared/domain/receipt.ts';
+import { HttpRefusal } from '../http/HttpRefusal.ts';
 import { setting } from '../lambda/environment.ts';
 
 /** A key for one purpose, out of the deployment's one secret: what serves one is useless for another. */
@@ -20,7 +20,10 @@ export function receiptFor(challenge: string): string {
 export function suggestionId(receipt: string): string {
   const secret = parseReceipt(receipt);
   if (!secret) {
-    throw new Refusal('invalid-receipt', 'The receipt has a typing error: compare it with what you kept.');
+    throw new HttpRefusal(
+      'invalid-receipt',
+      'The receipt has a typing error: compare it with what you kept.',
+    );
   }
   return createHash('sha256').update(secret).digest('base64url');
 }

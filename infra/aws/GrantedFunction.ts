@@ -99,7 +99,7 @@ function statementsOf(
   const granted: Grants = grants[id];
   return [
     ...tablesOf(id).flatMap((table) => tableStatements(table, granted.tables?.[table] ?? [], tables)),
-    ...(granted.publishes ? [allow(['sns:Publish'], officersTopic.topicArn)] : []),
+    ...(granted.notifiesOfficers ? [allow(['sns:Publish'], officersTopic.topicArn)] : []),
   ];
 }
 

@@ -40,7 +40,7 @@ export async function startSns(
       deliver: () => deliver(subject, text),
       answer(error) {
         response.writeHead(error?.status ?? 200, { 'content-type': 'text/xml' });
-        response.end(error ? failed(error.code) : published());
+        response.end(error ? failed(error.code) : taken());
       },
       socket: request.socket,
     });
@@ -62,7 +62,7 @@ function deliverAndAnswer({ deliver, answer }: Message): void {
   answer();
 }
 
-function published(): string {
+function taken(): string {
   return (
     '<PublishResponse xmlns="http://sns.amazonaws.com/doc/2010-03-31/"><PublishResult>' +
     `<MessageId>${crypto.randomUUID()}</MessageId></PublishResult></PublishResponse>`

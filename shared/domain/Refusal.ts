@@ -3,22 +3,8 @@ export type Flaw =
   | { readonly pointer: string; readonly detail: string }
   | { readonly parameter: string; readonly detail: string };
 
-export type RefusalType =
-  | 'invalid-request'
-  | 'invalid-receipt'
-  | 'unauthenticated'
-  | 'forbidden'
-  | 'challenge-rejected'
-  | 'not-found'
-  | 'method-not-allowed'
-  | 'conflict'
-  | 'stale'
-  | 'too-large'
-  | 'unsupported-media-type'
-  | 'personal-data'
-  | 'precondition-required'
-  | 'too-many-requests'
-  | 'unavailable';
+/** Why a rule or a store says no. What only HTTP knows of (media types, tokens) is in `functions/http/HttpRefusal.ts`. */
+export type RefusalType = 'invalid-request' | 'not-found' | 'conflict' | 'unavailable';
 
 /**
  * Says no, for a reason that the one who asked may know. The only error that is expected: it becomes a
@@ -29,26 +15,11 @@ export class Refusal extends Error {
   readonly type: RefusalType;
   /** What is wrong with which field. */
   readonly flaws: readonly Flaw[];
-  /** Further members of the problem, such as `found`. */
-  readonly members: Readonly<Record<string, unknown>>;
-  /** Response headers that the refusal needs, such as `Allow`. */
-  readonly headers: Readonly<Record<string, string>>;
 
-  constructor(
-    type: RefusalType,
-    detail: string,
-    more: {
-      flaws?: readonly Flaw[];
-      members?: Readonly<Record<string, unknown>>;
-      headers?: Readonly<Record<string, string>>;
-      cause?: unknown;
-    } = {},
-  ) {
+  constructor(type: RefusalType, detail: string, more: { flaws?: readonly Flaw[]; cause?: unknown } = {}) {
     super(detail, 'cause' in more ? { cause: more.cause } : undefined);
     this.type = type;
     this.flaws = more.flaws ?? [];
-    this.members = more.members ?? {};
-    this.headers = more.headers ?? {};
   }
 }
 

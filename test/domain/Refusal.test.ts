@@ -5,15 +5,13 @@ it('A refusal says its type and why, and nothing more unless it is given', () =>
   const refusal = new Refusal('conflict', 'Demo');
   expect(refusal).toBeInstanceOf(Error);
   expect(refusal).toMatchObject({ name: 'Refusal', type: 'conflict', message: 'Demo' });
-  expect([refusal.flaws, refusal.members, refusal.headers]).toEqual([[], {}, {}]);
+  expect(refusal.flaws).toEqual([]);
   expect(refusal).not.toHaveProperty('cause');
 });
 
-it('A refusal has flaws, members, headers and a cause where they are given', () => {
+it('A refusal has flaws and a cause where they are given', () => {
   const given = {
     flaws: [{ parameter: 'from', detail: 'Demo' }],
-    members: { found: 1 },
-    headers: { allow: 'GET' },
     cause: new Error('Demo'),
   };
   expect(new Refusal('invalid-request', 'Demo', given)).toMatchObject(given);

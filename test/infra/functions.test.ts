@@ -60,7 +60,7 @@ function granted(id: FunctionId): string[] {
   );
   return [
     ...onTables,
-    ...(row.publishes ? ['the officers’ topic sns:Publish'] : []),
+    ...(row.notifiesOfficers ? ['the officers’ topic sns:Publish'] : []),
     'its logs logs:CreateLogStream',
     'its logs logs:PutLogEvents',
     ...(id in tasks ? ['dead letters sqs:SendMessage'] : []),

@@ -1,13 +1,5 @@
 import { Refusal } from '../../shared/domain/Refusal.ts';
 import { ConditionFailed } from '../../shared/storage/database.ts';
-import { ifMatches } from '../http/etag.ts';
-
-/** Refuses unless `If-Match` names what is there now, by its ETag. */
-export function mustBeSeen(ifMatch: string, etag: string): void {
-  if (!ifMatches(ifMatch, etag)) {
-    throw new Refusal('stale', 'It changed since you read it. Read it again, and decide again.');
-  }
-}
 
 const attempts = 10;
 
@@ -16,7 +8,7 @@ const attempts = 10;
  * they wrote may not concern the one who asks (a count that is not shown): whether it does is for `act` to see.
  * Those who were late look again after a random moment, not all at once.
  */
-export async function untilUndisturbed<T>(act: () => Promise<T>): Promise<T> {
+export async function retryOnConflict<T>(act: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await act();

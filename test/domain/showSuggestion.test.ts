@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { publishToOfficers, publishToSender } from '../../shared/domain/publishSuggestion.ts';
+import { showToOfficers, showToSender } from '../../shared/domain/showSuggestion.ts';
 import { aReceivedSuggestion } from '../support/builders.ts';
 
 const suggestion = aReceivedSuggestion({
@@ -23,10 +23,10 @@ const shown = {
 };
 
 it('Who holds the receipt sees these fields and no others: no id, and no officer', () => {
-  expect(publishToSender(suggestion)).toEqual(shown);
+  expect(showToSender(suggestion)).toEqual(shown);
 });
 
 it('Officers see where it went and who decided besides, and not how often it was written', () => {
   const { id, series, acceptedInto, handled } = suggestion;
-  expect(publishToOfficers(suggestion)).toEqual({ ...shown, id, series, acceptedInto, handled });
+  expect(showToOfficers(suggestion)).toEqual({ ...shown, id, series, acceptedInto, handled });
 });

@@ -1,7 +1,7 @@
 import { expiryDay, type Suggestion } from './Suggestion.ts';
 
 /** What the holder of its receipt sees of a suggestion. */
-export function publishToSender(suggestion: Suggestion) {
+export function showToSender(suggestion: Suggestion) {
   return {
     kind: suggestion.kind,
     text: suggestion.text,
@@ -16,7 +16,7 @@ export function publishToSender(suggestion: Suggestion) {
 }
 
 /** What officers see of it. */
-export function publishToOfficers(suggestion: Suggestion) {
+export function showToOfficers(suggestion: Suggestion) {
   return {
     id: suggestion.id,
     kind: suggestion.kind,

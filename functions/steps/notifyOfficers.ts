@@ -2,7 +2,7 @@ import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
 import { credentials, setting } from '../lambda/environment.ts';
 
 /** Sends a message to the officers' topic: by e-mail to who subscribed. */
-export async function tellOfficers(subject: string, message: string): Promise<void> {
+export async function notifyOfficers(subject: string, message: string): Promise<void> {
   const endpoint = process.env.SNS_ENDPOINT;
   const client = new SNSClient({
     region: setting('AWS_REGION'),
