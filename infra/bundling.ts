@@ -1,12 +1,11 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { build, type Metafile } from 'esbuild';
 import { type FunctionId, functionIds } from '../shared/contract/operations.ts';
 import { leanSdk } from './leanSdk.ts';
+import { root } from './root.ts';
 
-/** The folder of the project, and the one that bundles go into: `<id>/index.mjs` each. */
-export const root = fileURLToPath(new URL('..', import.meta.url));
+/** The folder that bundles go into: `<id>/index.mjs` each. */
 export const bundleFolder = `${root}.build/functions`;
 
 /**

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { type ProblemType, problems } from '../shared/contract/problems.ts';
 import { problemWords } from '../shared/openapi/words.ts';
-import { root } from './bundling.ts';
+import { root } from './root.ts';
 
 /** A file that the website serves as it is. */
 export interface StaticFile {

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { parseSync } from 'oxc-parser';
 import { describe, expect, test } from 'vitest';
-import { root } from '../infra/bundling.ts';
+import { root } from '../infra/root.ts';
 import { functionIds, operations, tasks } from '../shared/contract/operations.ts';
 
 /** Who may import whom, by the beginning of paths: modules of the project, then packages; types apart. */

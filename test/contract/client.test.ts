@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import { allPages, createClient, ProblemError } from 'op-e-kaffi/client';
 import { describe, expect, test } from 'vitest';
-import { root } from '../../infra/bundling.ts';
+import { root } from '../../infra/root.ts';
 import { aSession } from '../support/builders.ts';
 import { testSystem } from '../support/testSystem.ts';
 

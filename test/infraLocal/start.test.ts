@@ -4,8 +4,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { root } from '../../infra/bundling.ts';
 import { freePort } from '../../infra/local/dynamoDb.ts';
+import { root } from '../../infra/root.ts';
 import { aDraft } from '../support/suggestions.ts';
 import { solve } from '../support/testSystem.ts';
 

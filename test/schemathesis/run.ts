@@ -3,8 +3,9 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { type Challenge, solveChallenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
-import { bundleFunctions, root } from '../../infra/bundling.ts';
+import { bundleFunctions } from '../../infra/bundling.ts';
 import { startSystem } from '../../infra/local/system.ts';
+import { root } from '../../infra/root.ts';
 import { createClient } from '../../shared/contract/client.ts';
 
 /**
