@@ -66,6 +66,7 @@ const rules: readonly {
     may: ['infra/aws/', 'infra/', 'shared/contract/', 'shared/openapi/', 'shared/storage/tables.ts'],
     packages: ['node:', 'aws-cdk-lib', 'constructs', 'cdk-nag', 'zod'],
   },
+  { from: 'infra/edge/', may: ['infra/edge/'], packages: ['node:', 'oxc-parser'] },
   {
     from: 'infra/',
     may: ['infra/', 'shared/contract/', 'shared/openapi/', 'shared/storage/tables.ts'],

@@ -6,6 +6,7 @@ import * as logs from 'aws-cdk-lib/aws-logs';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { BucketDeployment, CacheControl, type ISource } from 'aws-cdk-lib/aws-s3-deployment';
 import { Construct } from 'constructs';
+import { readEdgeFunction } from '../edge/readEdgeFunction.ts';
 import { ApiCaching } from './ApiCaching.ts';
 import { acknowledge } from './acknowledge.ts';
 import { SecurityHeaders } from './SecurityHeaders.ts';
@@ -109,12 +110,7 @@ export class Site extends Construct {
     return new cloudfront.Function(this, 'PageNames', {
       comment: 'Finds the file of a page: /docs is /docs.html',
       runtime: cloudfront.FunctionRuntime.JS_2_0,
-      code: cloudfront.FunctionCode.fromInline(
-        'function handler({ request }) {\n' +
-          '  if (/\\/[^/.]+$/.test(request.uri)) request.uri += ".html";\n' +
-          '  return request;\n' +
-          '}\n',
-      ),
+      code: cloudfront.FunctionCode.fromInline(readEdgeFunction('pageNames').code),
     });
   }
 

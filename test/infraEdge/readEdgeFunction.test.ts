@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { readEdgeFunction } from '../../infra/edge/readEdgeFunction.ts';
+import { synthesize } from '../infra/synthesized.ts';
+
+const pageNames = readEdgeFunction('pageNames');
+
+describe('pageNames', () => {
+  test.each([
+    ['/docs', '/docs.html'],
+    ['/problems/stale', '/problems/stale.html'],
+    ['/versions/1.0/docs', '/versions/1.0/docs.html'],
+    ['/docs%2Fpage', '/docs%2Fpage.html'],
+  ])('asks for the page of %s', (uri, file) => {
+    expect(pageNames.run({ uri })).toEqual({ uri: file });
+  });
+
+  test.each([
+    '/',
+    '/docs/',
+    '/docs/page.css',
+    '/openapi.json',
+    '/docs.html',
+    '/.well-known',
+    '/docs.',
+    '/a/../',
+  ])('leaves %s as it is', (uri) => {
+    expect(pageNames.run({ uri })).toEqual({ uri });
+  });
+
+  test('hands on the rest of the request', () => {
+    const request = { uri: '/docs', headers: { host: { value: 'op-e-kaffi.example' } } };
+    expect(pageNames.run(request)).toEqual({ ...request, uri: '/docs.html' });
+    expect(request.uri).toBe('/docs');
+  });
+
+  test('is what CloudFront gets for its runtime 2.0', () => {
+    const { FunctionCode, FunctionConfig } = synthesize().one('AWS::CloudFront::Function').Properties;
+    expect(FunctionCode).toBe(pageNames.code);
+    expect(FunctionConfig.Runtime).toBe('cloudfront-js-2.0');
+  });
+});
