@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
-import { root } from '../infra/bundling.ts';
+import { root } from '../infra/root.ts';
 
 // Who audits what we ship asks npm for what is no development dependency; the answer has to be true.
 interface Manifest {

@@ -90,7 +90,7 @@ export class Site extends Construct {
   }
 
   /** Puts static files where the website serves them. */
-  publish(sources: ISource[]): void {
+  upload(sources: ISource[]): void {
     const deployment = new BucketDeployment(this, 'Files', {
       sources,
       destinationBucket: this.files,

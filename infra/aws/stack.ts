@@ -84,7 +84,7 @@ export class OpEKaffi extends Stack {
       deadLetters,
     });
 
-    site.publish([
+    site.upload([
       Source.asset(writeDocs()),
       Source.jsonData('openapi.json', openApi()),
       Source.jsonData('config.json', websiteConfig({ site: site.origin, issuer, clientId })),

@@ -3,19 +3,22 @@ import type { Operation } from '../../shared/contract/operation.ts';
 import { operations } from '../../shared/contract/operations.ts';
 import { matchPath } from '../../shared/contract/path.ts';
 import type { StaticFile } from '../docsFiles.ts';
+import { readEdgeFunction } from '../edge/readEdgeFunction.ts';
 import { keepsStrongTag } from '../keepsStrongTag.ts';
 import { contentSecurityPolicy, permissionsPolicy } from '../securityHeaders.ts';
 import { compress } from './compress.ts';
 import type { HttpAnswer, HttpRequest } from './http.ts';
 
+const pageNames = readEdgeFunction('pageNames');
+
 export interface CloudFrontOptions {
-  /** Files at the root, by path. Pages end in `.html`, which their addresses leave out. */
+  /** Files at the root, by path. */
   readonly files: Readonly<Record<string, StaticFile>>;
   /** Answers what is not a file. */
   readonly api: (request: HttpRequest) => Promise<HttpAnswer>;
 }
 
-/** Plays the part of CloudFront: files with their headers, compressed answers. It keeps no copies. */
+/** Plays the part of CloudFront: the function at its edge, files with their headers, compressed answers. It keeps no copies. */
 export async function answerAtEdge(
   request: HttpRequest,
   { files, api }: CloudFrontOptions,
@@ -40,8 +43,8 @@ function isCompressed(request: HttpRequest): boolean {
 }
 
 function fileAt(path: string, files: CloudFrontOptions['files']): StaticFile | undefined {
-  const found = [path, `${path}.html`].find((name) => Object.hasOwn(files, name));
-  return found === undefined ? undefined : files[found];
+  const { uri } = pageNames.run({ uri: path });
+  return Object.hasOwn(files, uri) ? files[uri] : undefined;
 }
 
 function answerWith(file: StaticFile, { headers: { 'if-none-match': held } }: HttpRequest): HttpAnswer {
