@@ -1,7 +1,10 @@
 import { addSeries } from '../shared/contract/operations/addSeries.ts';
 import { checkSeries, EDITABLE } from '../shared/domain/editSeries.ts';
 import { publishSeries } from '../shared/domain/publishSeries.ts';
+import { Refusal } from '../shared/domain/Refusal.ts';
 import { toInstant } from '../shared/domain/zonedTime.ts';
+import { commit } from '../shared/storage/commit.ts';
+import { ConditionFailed } from '../shared/storage/database.ts';
 import * as series from '../shared/storage/series.ts';
 import { implement } from './http/implement.ts';
 import { database } from './lambda/environment.ts';
@@ -12,8 +15,14 @@ const db = database();
 export const handler = implement(addSeries, async ({ body, officer, now }) => {
   const { bookingRequired: _, ...draft } = body;
   checkSeries(draft);
-  const added = { ...draft, updatedAt: toInstant(now), version: 1 };
-  const change = { target: `series ${added.id}`, before: null, after: added, fields: EDITABLE };
+  const after = { ...draft, updatedAt: toInstant(now), version: 1 };
+  const change = { target: `series ${after.id}`, before: null, after, fields: EDITABLE };
   const edit = recordEdit(change, { operation: addSeries, officer, now });
-  return publishSeries(await series.add(db, added, edit));
+  const added = commit(db, { rows: series.rows, before: null, after, edit });
+  return publishSeries(await added.catch(refuseTaken));
 });
+
+function refuseTaken(error: unknown): never {
+  if (!(error instanceof ConditionFailed)) throw error;
+  throw new Refusal('conflict', 'There is a series with this id already.', { cause: error });
+}

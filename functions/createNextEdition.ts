@@ -7,11 +7,13 @@ import { Refusal } from '../shared/domain/Refusal.ts';
 import { sessionId } from '../shared/domain/Session.ts';
 import { dayOf, toInstant } from '../shared/domain/zonedTime.ts';
 import { documentedSeries, documentedSession } from '../shared/programme.ts';
+import { commit, prepare } from '../shared/storage/commit.ts';
 import * as seriesStore from '../shared/storage/series.ts';
 import * as sessions from '../shared/storage/sessions.ts';
 import { database } from './lambda/environment.ts';
 import { implementTask } from './lambda/implementTask.ts';
 import { log } from './lambda/log.ts';
+import { retryOnConflict } from './steps/retryOnConflict.ts';
 
 const db = database();
 
@@ -43,10 +45,17 @@ export const handler = implementTask(createNextEdition, async ({ scheduledTime }
 });
 
 /** Where there is no series at all, writes the documented one with its documented edition. */
-async function startFromTheFacts(now: string): Promise<string[]> {
-  if ((await seriesStore.listAll(db)).length > 0) return [];
-  const [series, session] = [documentedSeries(toInstant(now)), documentedSession(toInstant(now))];
-  return (await seriesStore.addEdition(db, series, session)) ? [sessionId(session)] : [];
+function startFromTheFacts(now: string): Promise<string[]> {
+  return retryOnConflict(async () => {
+    if ((await seriesStore.listAll(db)).length > 0) return [];
+    const [series, session] = [documentedSeries(toInstant(now)), documentedSession(toInstant(now))];
+    await commit(
+      db,
+      { rows: sessions.rows, before: null, after: session },
+      prepare({ rows: seriesStore.rows, before: null, after: series }),
+    );
+    return [sessionId(session)];
+  });
 }
 
 /** What a run did and found of one series: ids of sessions, and of the series where nothing is in sight. */
@@ -66,30 +75,38 @@ interface Report {
  */
 async function catchUp(id: string, now: string): Promise<Report> {
   const created: string[] = [];
+  const nothing = { existing: [], why: {}, nothingPlanned: [] };
   try {
+    // A series keeps twelve editions planned at most.
     for (let round = 0; round < 100; round += 1) {
-      const { series, taken, plan } = await planFor(id, now);
-      const [planned] = plan.create;
-      if (!planned) {
-        const why = plan.skipped.map(({ slot, why }) => [sessionId({ series: id, slot }), why] as const);
-        const nothingPlanned = isPlanned(series, taken, new Date(now)) ? [] : [id];
-        const { existing } = plan;
-        return { series: id, created, existing, why: Object.fromEntries(why), nothingPlanned, error: null };
-      }
-      const next = newSession(series, planned, now);
-      if (await seriesStore.addEdition(db, next.series, next.session)) created.push(sessionId(next.session));
+      const outcome = await retryOnConflict(() => createOne(id, now));
+      if (typeof outcome !== 'string') return { series: id, created, ...outcome, error: null };
+      created.push(outcome);
     }
-    throw new Error(`Could not settle what to create of ${id}: somebody keeps writing it.`);
+    throw new Error(`Created a hundred editions of ${id}, and it still lacks one.`);
   } catch (error) {
-    return { series: id, created, existing: [], why: {}, nothingPlanned: [], error };
+    return { series: id, created, ...nothing, error };
   }
 }
 
-/** What a series has and lacks, as it is stored now. */
-async function planFor(id: string, now: string) {
+/** Creates the first edition that a series lacks, and gives its id; or tells what there is, if it lacks none. */
+async function createOne(id: string, now: string) {
   const series = await seriesStore.get(db, id);
   const today = dayOf(now, series.recurrence.timeZone);
   // From a year before: a session may have been moved from there into the time that is looked at.
   const taken = await sessions.listFrom(db, id, monthNumbered(monthNumber(today) - 12));
-  return { series, taken, plan: planEditions(series, taken, today) };
+  const { create, existing, skipped } = planEditions(series, taken, today);
+  const [planned] = create;
+  if (planned) {
+    const next = newSession(series, planned, now);
+    await commit(
+      db,
+      { rows: sessions.rows, before: null, after: next.session },
+      prepare({ rows: seriesStore.rows, before: series, after: next.series }),
+    );
+    return sessionId(next.session);
+  }
+  const why = skipped.map(({ slot, why }) => [sessionId({ series: id, slot }), why] as const);
+  const nothingPlanned = isPlanned(series, taken, new Date(now)) ? [] : [id];
+  return { existing, why: Object.fromEntries(why), nothingPlanned };
 }

@@ -13,9 +13,11 @@ const db = database();
 export const handler = implement(editSeries, async ({ params, body, ifMatch, officer, now }) => {
   const { bookingRequired: _, ...changes } = body;
   const edited = await editRecord(
+    db,
     { operation: editSeries, ifMatch, officer, now },
     {
-      target: `series ${params.id}`,
+      rows: series.rows,
+      target: () => `series ${params.id}`,
       fields: rules.EDITABLE,
       read: () => series.get(db, params.id),
       show: publishSeries,
@@ -24,7 +26,6 @@ export const handler = implement(editSeries, async ({ params, body, ifMatch, off
           highestEdition: changes.lastEdition === undefined ? 0 : await highestEditionOf(before.id),
           now: toInstant(now),
         }),
-      replace: ({ after, edit }) => series.replace(db, after, edit),
     },
   );
   return publishSeries(edited);

@@ -14,9 +14,11 @@ const db = database();
 
 export const handler = implement(editSession, async ({ params, body, ifMatch, officer, now }) => {
   const edited = await editRecord(
+    db,
     { operation: editSession, ifMatch, officer, now },
     {
-      target: `session ${params.id}`,
+      rows: sessions.rows,
+      target: () => `session ${params.id}`,
       fields: rules.EDITABLE,
       read: () => sessions.get(db, params.id),
       show: publishSession,
@@ -27,7 +29,6 @@ export const handler = implement(editSession, async ({ params, body, ifMatch, of
           inZone: (time) => inZone(time, session.timeZone),
           random: () => randomBytes(3).toString('hex').slice(0, 4),
         }),
-      replace: (change) => sessions.replace(db, change),
     },
   );
   return publishSession(edited);

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { submitSuggestion } from '../shared/contract/operations/submitSuggestion.ts';
 import { badField, Refusal } from '../shared/domain/Refusal.ts';
 import { expiryDay, newSuggestion } from '../shared/domain/Suggestion.ts';
@@ -7,7 +8,10 @@ import { HttpRefusal } from './http/HttpRefusal.ts';
 import { implement } from './http/implement.ts';
 import { database, numberSetting, setting } from './lambda/environment.ts';
 import { redeemChallenge } from './steps/challenge.ts';
+import { keptSeries } from './steps/keptSeries.ts';
 import { receiptFor, suggestionId } from './steps/keys.ts';
+import { requireNamed } from './steps/requireNamed.ts';
+import { retryOnConflict } from './steps/retryOnConflict.ts';
 
 const db = database();
 const home = setting('SERIES');
@@ -18,9 +22,11 @@ export const handler = implement(submitSuggestion, async ({ body, now }) => {
   if (!body.text && !topic) throw badField('#/text', 'Write something, or name a topic.');
   const text = body.text ? withoutPersonalData(body.text, body.redact ?? false) : null;
   const receipt = receiptFor(await redeemChallenge(body.challenge));
+  await requireNamed('#/series', 'There is no such series.', () => keptSeries(db, series, now));
+  const ids = { id: suggestionId(receipt), ref: randomBytes(16).toString('base64url') };
   const content = { kind, text, language, series, session, topic };
-  const suggestion = newSuggestion(suggestionId(receipt), content, now, days);
-  const stored = await suggestions.add(db, suggestion);
+  const suggestion = newSuggestion(ids, content, now, days);
+  const stored = await retryOnConflict(() => suggestions.add(db, suggestion));
   if (stored) return { receipt, expiresOn: expiryDay(stored.expiresAt) };
   throw new Refusal('conflict', 'This challenge was used already. Ask for another one.');
 });

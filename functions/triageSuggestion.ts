@@ -1,11 +1,12 @@
 import { triageSuggestion } from '../shared/contract/operations/triageSuggestion.ts';
-import { badField, Refusal } from '../shared/domain/Refusal.ts';
+import { badField } from '../shared/domain/Refusal.ts';
 import { type Session, sessionId } from '../shared/domain/Session.ts';
 import type { Suggestion } from '../shared/domain/Suggestion.ts';
 import { showToOfficers } from '../shared/domain/showSuggestion.ts';
 import { hasTopic, moveSupport, sameTopic, supportOf } from '../shared/domain/topicSupport.ts';
 import * as rules from '../shared/domain/triageSuggestion.ts';
 import { toInstant } from '../shared/domain/zonedTime.ts';
+import { prepare } from '../shared/storage/commit.ts';
 import * as sessions from '../shared/storage/sessions.ts';
 import * as suggestions from '../shared/storage/suggestions.ts';
 import { implement } from './http/implement.ts';
@@ -13,34 +14,33 @@ import { database } from './lambda/environment.ts';
 import { editRecord } from './steps/editRecord.ts';
 import { inboxItem } from './steps/inboxItem.ts';
 import { recordEdit } from './steps/recordEdit.ts';
+import { requireNamed } from './steps/requireNamed.ts';
 
 const db = database();
 
 export const handler = implement(triageSuggestion, async ({ params, body, ifMatch, officer, now }) => {
   const request = { operation: triageSuggestion, ifMatch, officer, now };
   const at = toInstant(now);
-  const decided = await editRecord(request, {
-    target: `suggestion ${params.id}`,
+  const decided = await editRecord(db, request, {
+    rows: suggestions.rows,
+    // Not by its id: that is what the receipt leads to.
+    target: ({ ref }) => `suggestion ${ref}`,
     fields: ['status', 'acceptedInto'],
     read: () => suggestions.get(db, params.id, now),
     show: showToOfficers,
     decide: (before) => rules.triageSuggestion(before, body, { at, by: officer.name }),
-    replace: async ({ before, after, edit }) => {
-      const moved = await moves(before, after, at);
-      const supportEdits = moved.map(([from, to]) =>
-        recordEdit(
-          {
-            target: `session ${sessionId(to)}`,
-            before: support(from),
-            after: support(to),
-            fields: ['support'],
-          },
-          request,
-        ),
-      );
-      const sessions = moved.map(([, to]) => to);
-      await suggestions.replace(db, { suggestion: after, sessions, edits: [edit, ...supportEdits] });
-      return after;
+    others: async (...decision) => {
+      const moved = await moves(...decision, at);
+      return moved.map(([before, after]) => {
+        const target = `session ${sessionId(after)}`;
+        const change = {
+          target,
+          before: support(before),
+          after: support(after),
+          fields: ['support'] as const,
+        };
+        return prepare({ rows: sessions.rows, before, after, edit: recordEdit(change, request) });
+      });
     },
   });
   return inboxItem(decided);
@@ -59,15 +59,13 @@ async function moves(before: Suggestion, after: Suggestion, now: string): Promis
 }
 
 async function sessionOf(suggestion: Suggestion, id: string): Promise<Session> {
-  const session = await sessions.get(db, id).catch((error) => {
-    throw error instanceof Refusal && error.type === 'not-found'
-      ? badField('#/topic/session', 'There is no such session.')
-      : error;
-  });
+  const session = await requireNamed('#/topic/session', 'There is no such session.', () =>
+    sessions.get(db, id),
+  );
   if (session.series === suggestion.series) return session;
   throw badField('#/topic/session', 'The suggestion is for another series.');
 }
 
 function support(session: Session) {
-  return { version: session.version, support: supportOf(session) };
+  return { support: supportOf(session) };
 }

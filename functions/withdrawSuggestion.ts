@@ -3,10 +3,12 @@ import * as suggestions from '../shared/storage/suggestions.ts';
 import { implement } from './http/implement.ts';
 import { database } from './lambda/environment.ts';
 import { suggestionId } from './steps/keys.ts';
+import { retryOnConflict } from './steps/retryOnConflict.ts';
 
 const db = database();
 
 export const handler = implement(withdrawSuggestion, async ({ headers, now }) => {
-  await suggestions.withdraw(db, suggestionId(headers.receipt), now);
+  const id = suggestionId(headers.receipt);
+  await retryOnConflict(() => suggestions.withdraw(db, id, now));
   return undefined;
 });

@@ -8,6 +8,7 @@ type Action = 'GetItem' | 'PutItem' | 'Query' | 'Scan';
 export type Setting =
   | 'SECRET'
   | 'SUGGESTION_DAYS'
+  | 'EDIT_YEARS'
   | 'SERIES'
   | 'SITE'
   | 'ORIGINS'
@@ -23,6 +24,7 @@ export interface Grants {
 }
 
 const officer = ['CLIENT_ID', 'SCOPE'] as const;
+const editor = [...officer, 'EDIT_YEARS'] as const;
 
 /**
  * What each function may do, and what it is told: nothing else is in its role or its environment. An operation
@@ -39,29 +41,29 @@ export const grants = {
   getFeed: { tables: { series: ['GetItem'], sessions: ['Query'] }, settings: ['SERIES', 'SITE'] },
   createChallenge: { settings: ['SECRET', 'ORIGINS'] },
   submitSuggestion: {
-    tables: { suggestions: ['PutItem'] },
+    tables: { series: ['GetItem'], suggestions: ['PutItem'] },
     settings: ['SECRET', 'SUGGESTION_DAYS', 'SERIES', 'ORIGINS'],
   },
   followSuggestion: { tables: { suggestions: ['GetItem'] }, settings: ['ORIGINS'] },
   withdrawSuggestion: { tables: { suggestions: ['PutItem'] }, settings: ['ORIGINS'] },
   addSession: {
     tables: { series: ['GetItem', 'PutItem'], sessions: ['Query', 'PutItem'], edits: ['PutItem'] },
-    settings: officer,
+    settings: editor,
   },
   editSession: {
     tables: { sessions: ['GetItem', 'PutItem'], series: ['GetItem'], edits: ['PutItem'] },
-    settings: officer,
+    settings: editor,
   },
   listEdits: { tables: { sessions: ['GetItem'], edits: ['Query'] }, settings: officer },
-  addSeries: { tables: { series: ['PutItem'], edits: ['PutItem'] }, settings: officer },
+  addSeries: { tables: { series: ['PutItem'], edits: ['PutItem'] }, settings: editor },
   editSeries: {
     tables: { series: ['GetItem', 'PutItem'], sessions: ['Query'], edits: ['PutItem'] },
-    settings: officer,
+    settings: editor,
   },
   listSuggestions: { tables: { suggestions: ['Query inbox'] }, settings: [...officer, 'SERIES'] },
   triageSuggestion: {
     tables: { suggestions: ['GetItem', 'PutItem'], sessions: ['GetItem', 'PutItem'], edits: ['PutItem'] },
-    settings: officer,
+    settings: editor,
   },
   getInsights: {
     tables: { sessions: ['Query'], suggestions: ['Query inbox'] },

@@ -2,13 +2,15 @@ import { type FunctionId, type OperationId, tasks } from '../shared/contract/ope
 
 /**
  * What an operator may decide. Each has its place in `cdk.json`, and a default that is good to start with. On a
- * laptop only the first three matter.
+ * laptop only the first four matter.
  */
 export interface Settings {
   /** The series that the API means when none is named. */
   readonly series: string;
   /** After how many days a suggestion deletes itself. */
   readonly suggestionDays: number;
+  /** After how many years the record of an officer's edit deletes itself. */
+  readonly editYears: number;
   /** Other websites, by origin, whose pages may send suggestions: `https://www.example.org`. */
   readonly origins: readonly string[];
   /** Name of the deployment in AWS. Another name is another deployment, with data of its own. */
@@ -30,6 +32,7 @@ export interface Settings {
 export const defaults: Settings = {
   series: 'gare',
   suggestionDays: 180,
+  editYears: 5,
   origins: [],
   stackName: 'op-e-kaffi',
   region: 'eu-central-1',

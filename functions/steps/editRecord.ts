@@ -1,4 +1,5 @@
-import type { Edit } from '../../shared/domain/Edit.ts';
+import { type Change, commit, type PreparedChange, type Rows } from '../../shared/storage/commit.ts';
+import type { Database } from '../../shared/storage/database.ts';
 import { etagOf } from '../http/etag.ts';
 import type { Officer } from '../http/officer.ts';
 import { requireMatch } from '../http/requireMatch.ts';
@@ -13,9 +14,10 @@ interface EditRequest {
   readonly now: Date;
 }
 
-interface Editing<T> {
+interface Editing<T extends { readonly version: number }> {
+  readonly rows: Rows<T>;
   /** What is edited, as edit records name it: `session gare-2026-12`. */
-  readonly target: string;
+  readonly target: (record: T) => string;
   /** The fields that the edit record tells of. */
   readonly fields: readonly (keyof T & string)[];
   readonly read: () => Promise<T>;
@@ -23,8 +25,8 @@ interface Editing<T> {
   readonly show: (record: T) => unknown;
   /** The record as it is to be; the same one where nothing is to change. */
   readonly decide: (before: T) => T | Promise<T>;
-  /** Writes it together with the edit record, and gives it as it is stored. */
-  readonly replace: (change: { before: T; after: T; edit: Edit }) => Promise<T>;
+  /** What changes with it, in the same transaction. */
+  readonly others?: (before: T, after: T) => Promise<readonly PreparedChange[]>;
 }
 
 /**
@@ -32,15 +34,17 @@ interface Editing<T> {
  * writes both. Where somebody else wrote in between, all of that is done again. Gives the record as it is then.
  */
 export function editRecord<T extends { readonly version: number }>(
+  db: Database,
   request: EditRequest,
-  { target, fields, read, show, decide, replace }: Editing<T>,
+  { rows, target, fields, read, show, decide, others }: Editing<T>,
 ): Promise<T> {
   return retryOnConflict(async () => {
     const before = await read();
     requireMatch(request.ifMatch, etagOf(show(before)));
     const after = await decide(before);
     if (after === before) return before;
-    const edit = recordEdit({ target, before, after, fields }, request);
-    return replace({ before, after, edit });
+    const edit = recordEdit({ target: target(before), before, after, fields }, request);
+    const change: Change<T> = { rows, before, after, edit };
+    return commit(db, change, ...((await others?.(before, after)) ?? []));
   });
 }

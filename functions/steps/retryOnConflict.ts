@@ -1,25 +1,28 @@
 import { Refusal } from '../../shared/domain/Refusal.ts';
-import { ConditionFailed } from '../../shared/storage/database.ts';
+import { ConditionFailed, WriteConflict } from '../../shared/storage/database.ts';
 
-const attempts = 10;
+/** Milliseconds after which no further round begins: what a caller may wait besides one round. */
+const longest = 3000;
 
 /**
- * Reads, decides and writes; and does so again where the write found that somebody else wrote meanwhile. What
- * they wrote may not concern the one who asks (a count that is not shown): whether it does is for `act` to see.
- * Those who were late look again after a random moment, not all at once.
+ * Reads, decides and writes; and does so again where somebody else wrote meanwhile, or is writing now. What they wrote
+ * may not concern the one who asks (a count that is not shown): whether it does is for `act` to see. Those who were late
+ * look again after a random moment, not all at once. Refuses after 3 seconds of this.
  */
 export async function retryOnConflict<T>(act: () => Promise<T>): Promise<T> {
-  for (let attempt = 1; ; attempt += 1) {
+  const end = performance.now() + longest;
+  for (;;) {
     try {
       return await act();
     } catch (error) {
-      if (!(error instanceof ConditionFailed)) throw error;
-      if (attempt === attempts) {
+      if (!(error instanceof ConditionFailed || error instanceof WriteConflict)) throw error;
+      const pause = Math.random() * 300;
+      if (performance.now() + pause > end) {
         throw new Refusal('unavailable', 'Too many people write this at once. Try again in a moment.', {
           cause: error,
         });
       }
+      await new Promise((done) => setTimeout(done, pause));
     }
-    await new Promise((done) => setTimeout(done, Math.random() * 300));
   }
 }

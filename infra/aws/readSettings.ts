@@ -8,6 +8,10 @@ const rules: { readonly [name in keyof Settings]: readonly [z.ZodMiniType<Settin
     z.pipe(z.transform(Number), z.int().check(z.minimum(1), z.maximum(730))),
     'a whole number of days, 1 to 730',
   ],
+  editYears: [
+    z.pipe(z.transform(Number), z.int().check(z.minimum(1), z.maximum(30))),
+    'a whole number of years, 1 to 30',
+  ],
   origins: [list(/^https:\/\/[a-z0-9.-]+(:\d+)?$/), 'origins like https://www.example.org, without a path'],
   stackName: [
     text(/^[a-z][a-z0-9-]{0,31}$/),

@@ -66,6 +66,7 @@ export class OpEKaffi extends Stack {
       settings: {
         SECRET: secret.inEnvironment,
         SUGGESTION_DAYS: String(settings.suggestionDays),
+        EDIT_YEARS: String(settings.editYears),
         SERIES: settings.series,
         SITE: site.origin,
         ORIGINS: settings.origins.join(' '),

@@ -149,6 +149,7 @@ function environmentFor(
       settings: {
         SECRET: secret,
         SUGGESTION_DAYS: String(settings.suggestionDays),
+        EDIT_YEARS: String(settings.editYears),
         SERIES: settings.series,
         SITE: site,
         ORIGINS: settings.origins.join(' '),

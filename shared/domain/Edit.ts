@@ -5,9 +5,9 @@ export interface Change {
   readonly after: unknown;
 }
 
-/** One recorded change by an officer. It is never changed or deleted. */
+/** One recorded change by an officer. Nobody changes it; it deletes itself after some years. */
 export interface Edit {
-  /** What was changed: `session gare-2026-12`, `series gare`, `suggestion <id>`. */
+  /** What was changed: `session gare-2026-12`, `series gare`, `suggestion <ref>`. */
   readonly target: string;
   /** The version of it that the change made. */
   readonly version: number;
@@ -18,6 +18,15 @@ export interface Edit {
   /** Id of the operation. */
   readonly operation: string;
   readonly changes: readonly Change[];
+  /** From when it is gone, in seconds since 1970: it names a person, and is not kept for ever. */
+  readonly expiresAt: number;
+}
+
+/** When the record of an edit that was made `now` expires, in seconds since 1970. */
+export function expiryOfEdit(now: Date, years: number): number {
+  const expiry = new Date(now);
+  expiry.setUTCFullYear(expiry.getUTCFullYear() + years);
+  return Math.floor(expiry.getTime() / 1000);
 }
 
 /** The fields in which two records differ, out of those named, in that order. */

@@ -59,7 +59,10 @@ export interface Session {
 }
 
 /** A session as listings hold it: without the agenda and what only feeds need. */
-export type SessionSummary = Omit<Session, 'topics' | 'cancelledAt'>;
+export type SessionSummary = Omit<
+  Session,
+  'topics' | 'cancelledAt' | 'announcedAt' | 'changedAt' | 'sequence' | 'version'
+>;
 
 /** The id of the session in that slot: `gare-2026-12`. */
 export function sessionId(session: { readonly series: string; readonly slot: string }): string {

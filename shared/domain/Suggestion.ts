@@ -7,6 +7,8 @@ export type SuggestionStatus = 'received' | 'accepted' | 'answered' | 'declined'
 export interface Suggestion {
   /** Hash of the receipt: random to everybody but its holder. */
   readonly id: string;
+  /** Random, and of its own: what edit records name. It goes with the suggestion. */
+  readonly ref: string;
   readonly kind: Kind;
   /** Null: "me too", for the wanted topic. */
   readonly text: string | null;
@@ -36,10 +38,15 @@ export type SuggestionContent = Pick<
 >;
 
 /** A suggestion as it starts: received today, gone after `days` days. */
-export function newSuggestion(id: string, content: SuggestionContent, now: Date, days: number): Suggestion {
+export function newSuggestion(
+  ids: Pick<Suggestion, 'id' | 'ref'>,
+  content: SuggestionContent,
+  now: Date,
+  days: number,
+): Suggestion {
   const day = dayOf(now);
   return {
-    id,
+    ...ids,
     ...content,
     day,
     status: 'received',

@@ -51,7 +51,7 @@ export function editSeries(
     throw badField('#/lastEdition', `Edition ${highestEdition} exists: it can't be lower than that.`);
   }
   if (!EDITABLE.some((field) => !sameValue(series[field], whole[field]))) return series;
-  return { ...whole, updatedAt: now, version: series.version + 1 };
+  return { ...whole, updatedAt: now };
 }
 
 /** Unlike in a merge patch, null is a value of a recurrence's fields: no first or last month. */

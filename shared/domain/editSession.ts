@@ -78,7 +78,6 @@ export function editSession(session: Session, changes: SessionChanges, context: 
   if (!EDITABLE.some(differs)) return session;
   return {
     ...edited,
-    version: session.version + 1,
     updatedAt: context.now,
     ...(CALENDAR.some(differs) && { sequence: session.sequence + 1, changedAt: context.now }),
   };

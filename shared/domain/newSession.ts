@@ -40,7 +40,6 @@ export function newSession(
       lastEdition: edition,
       // A late run comes with the time that it was due: the series does not get older by it.
       updatedAt: at > series.updatedAt ? at : series.updatedAt,
-      version: series.version + 1,
     },
   };
 }

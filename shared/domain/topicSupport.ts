@@ -39,7 +39,6 @@ export function moveSupport(
   return {
     ...session,
     topics,
-    version: session.version + 1,
     updatedAt: shows ? now : session.updatedAt,
   };
 }

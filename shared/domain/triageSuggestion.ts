@@ -43,7 +43,7 @@ export function triageSuggestion(
   ) {
     return suggestion;
   }
-  return { ...suggestion, status, reply, acceptedInto, handled, version: suggestion.version + 1 };
+  return { ...suggestion, status, reply, acceptedInto, handled };
 }
 
 function topicFor(suggestion: Suggestion, status: SuggestionStatus, { topic }: Decision): TopicRef | null {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Edit } from '../domain/Edit.ts';
-import { type Database, type Put, queryPage } from './database.ts';
+import { type Database, nameOf } from './database.ts';
+import { livingItems } from './livingItems.ts';
 
 const EditRow = z.object({
   target: z.string(),
@@ -9,6 +10,7 @@ const EditRow = z.object({
   by: z.string(),
   operation: z.string(),
   changes: z.array(z.object({ field: z.string(), before: z.unknown(), after: z.unknown() })),
+  expiresAt: z.int(),
 });
 
 /**
@@ -18,21 +20,21 @@ const EditRow = z.object({
 export async function list(
   db: Database,
   target: string,
-  page: { limit: number; startAfter: number | undefined },
+  { startAfter, ...page }: { now: Date; limit: number; startAfter: number | undefined },
 ): Promise<{ edits: Edit[]; next: number | null }> {
-  const { items, more } = await queryPage(db, {
-    table: 'edits',
-    partition: target,
-    descending: true,
-    limit: page.limit + 1,
-    startAfter: page.startAfter === undefined ? undefined : { target, version: page.startAfter },
-  });
-  const edits = items.slice(0, page.limit).map((item) => z.parse(EditRow, item));
-  const goesOn = items.length > page.limit || more !== null;
-  return { edits, next: goesOn ? (edits.at(-1)?.version ?? null) : null };
-}
-
-/** What adds an edit record to a transaction: refused if that version of the target has one. */
-export function editPut(edit: Edit): Put {
-  return { table: 'edits', item: { ...edit }, if: 'absent' };
+  const { items, more } = await livingItems(
+    db,
+    {
+      TableName: nameOf(db, 'edits'),
+      KeyConditionExpression: '#target = :target',
+      ExpressionAttributeNames: { '#target': 'target' },
+      ExpressionAttributeValues: { ':target': target },
+      ExclusiveStartKey: startAfter === undefined ? undefined : { target, version: startAfter },
+      ScanIndexForward: false,
+      ConsistentRead: true,
+    },
+    page,
+  );
+  const edits = items.map((item) => z.parse(EditRow, item));
+  return { edits, next: more ? (edits.at(-1)?.version ?? null) : null };
 }

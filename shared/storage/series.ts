@@ -1,12 +1,10 @@
+import { GetCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
-import type { Edit } from '../domain/Edit.ts';
 import { Refusal } from '../domain/Refusal.ts';
 import type { Series } from '../domain/Series.ts';
-import type { Session } from '../domain/Session.ts';
-import { ConditionFailed, type Database, getItem, type Put, scanAll, transact } from './database.ts';
-import { editPut } from './edits.ts';
+import type { Rows } from './commit.ts';
+import { allItems, type Database, nameOf } from './database.ts';
 import { LocalizedRow, VenueRow } from './rows.ts';
-import { asStored, sessionItem } from './sessions.ts';
 
 const hours = { startTime: z.string(), endTime: z.string() };
 
@@ -34,68 +32,26 @@ const SeriesRow = z.object({
   version: z.int(),
 });
 
+/** How series are stored. */
+export const rows: Rows<Series> = {
+  table: 'series',
+  write: (series) => ({ ...series }),
+  read: (item) => z.parse(SeriesRow, item),
+};
+
 /** Reads a series. Refuses an id that no series has. */
 export async function get(db: Database, id: string): Promise<Series> {
-  const item = await getItem(db, 'series', { id });
-  if (!item) throw new Refusal('not-found', 'There is no such series.');
-  return z.parse(SeriesRow, item);
+  const { Item } = await db.send(
+    new GetCommand({ TableName: nameOf(db, 'series'), Key: { id }, ConsistentRead: true }),
+  );
+  if (!Item) throw new Refusal('not-found', 'There is no such series.');
+  return rows.read(Item);
 }
 
 /** All series, by id. They are few. */
 export async function listAll(db: Database): Promise<Series[]> {
-  const items = await scanAll(db, 'series');
-  return items.map((item) => z.parse(SeriesRow, item)).sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-/**
- * Writes a new session, and with it the series that counts it: both or neither. False if the slot is taken, or
- * if the series was written since it was read (or, with version 1, exists): then somebody else was first.
- */
-export async function addEdition(db: Database, series: Series, session: Session): Promise<boolean> {
-  try {
-    await transact(db, [sessionPut(session), seriesPut(series)]);
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionFailed) return false;
-    throw error;
-  }
-}
-
-/** The same for a session that a coordinator adds, with its edit record. Throws ConditionFailed. */
-export async function addSession(
-  db: Database,
-  series: Series,
-  session: Session,
-  edit: Edit,
-): Promise<Session> {
-  await transact(db, [sessionPut(session), seriesPut(series), editPut(edit)]);
-  return asStored(session);
-}
-
-/** Writes a new series and its edit record. Refuses an id that a series has. */
-export async function add(db: Database, series: Series, edit: Edit): Promise<Series> {
-  try {
-    return await replace(db, series, edit);
-  } catch (error) {
-    if (!(error instanceof ConditionFailed)) throw error;
-    throw new Refusal('conflict', 'There is a series with this id already.', { cause: error });
-  }
-}
-
-/**
- * Writes a series anew together with its edit record, and gives it back as it is stored. Throws ConditionFailed
- * if it was written since it was read.
- */
-export async function replace(db: Database, series: Series, edit: Edit): Promise<Series> {
-  await transact(db, [seriesPut(series), editPut(edit)]);
-  return z.parse(SeriesRow, series);
-}
-
-function sessionPut(session: Session): Put {
-  return { table: 'sessions', item: sessionItem(session), if: 'absent' };
-}
-
-function seriesPut(series: Series): Put {
-  const seen = series.version - 1;
-  return { table: 'series', item: { ...series }, if: seen === 0 ? 'absent' : { version: seen } };
+  const items = await allItems((ExclusiveStartKey) =>
+    db.send(new ScanCommand({ TableName: nameOf(db, 'series'), ExclusiveStartKey, ConsistentRead: true })),
+  );
+  return items.map(rows.read).sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -1,39 +1,34 @@
+import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
-import type { Edit } from '../domain/Edit.ts';
-import { atOffset, offsetOf } from '../domain/offsetTime.ts';
 import { Refusal } from '../domain/Refusal.ts';
 import { parseSessionId, type Session, type SessionSummary } from '../domain/Session.ts';
 import { toInstant } from '../domain/zonedTime.ts';
-import { type Database, getItem, type Item, queryAll, queryPage, transact } from './database.ts';
-import { editPut } from './edits.ts';
+import type { Rows } from './commit.ts';
+import { allItems, type Database, type Item, nameOf } from './database.ts';
 import { LocalizedRow, VenueRow } from './rows.ts';
 
-// Times are stored in UTC, so that they sort, with the offsets beside them, so that nobody who reads a
-// session needs a time zone database.
+// All that a listing shows is one attribute, which its index projects: what is added to it needs no new index.
 const SummaryRow = z.object({
   series: z.string(),
   slot: z.string(),
-  edition: z.int(),
-  startsAt: z.string(),
-  endsAt: z.string(),
-  offsets: z.tuple([z.string(), z.string()]),
-  timeZone: z.string(),
-  dateConfirmed: z.boolean(),
-  status: z.enum(['scheduled', 'cancelled']),
-  cancellation: z.nullable(z.object({ reason: LocalizedRow })),
-  venue: z.nullable(VenueRow),
-  theme: z.nullable(LocalizedRow),
-  notice: z.nullable(LocalizedRow),
-  announcedAt: z.string(),
-  updatedAt: z.string(),
-  changedAt: z.string(),
-  sequence: z.int(),
-  version: z.int(),
+  summary: z.object({
+    edition: z.int(),
+    startsAt: z.string(),
+    endsAt: z.string(),
+    timeZone: z.string(),
+    dateConfirmed: z.boolean(),
+    status: z.enum(['scheduled', 'cancelled']),
+    cancellation: z.nullable(z.object({ reason: LocalizedRow })),
+    venue: z.nullable(VenueRow),
+    theme: z.nullable(LocalizedRow),
+    notice: z.nullable(LocalizedRow),
+    updatedAt: z.string(),
+  }),
 });
 
 const SessionRow = z.object({
   ...SummaryRow.shape,
-  cancelledAt: z._default(z.nullable(z.string()), null),
+  cancelledAt: z.nullable(z.string()),
   topics: z.array(
     z.object({
       id: z.string(),
@@ -44,7 +39,29 @@ const SessionRow = z.object({
       outcomeAt: z.nullable(z.string()),
     }),
   ),
+  announcedAt: z.string(),
+  changedAt: z.string(),
+  sequence: z.int(),
+  version: z.int(),
 });
+
+/** How sessions are stored. The row's own `endsAt` is in UTC, so that an index can sort by it. */
+export const rows: Rows<Session> = {
+  table: 'sessions',
+  write({ series, slot, cancelledAt, topics, announcedAt, changedAt, sequence, version, ...summary }) {
+    const endsAt = toInstant(summary.endsAt);
+    return { series, slot, endsAt, summary, cancelledAt, topics, announcedAt, changedAt, sequence, version };
+  },
+  read(item) {
+    const { summary, ...own } = z.parse(SessionRow, item);
+    return { ...own, ...summary };
+  },
+};
+
+function readSummary(item: Item): SessionSummary {
+  const { summary, ...key } = z.parse(SummaryRow, item);
+  return { ...key, ...summary };
+}
 
 /** Where a listing goes on: the key of the last session that it showed. */
 export interface Position {
@@ -56,9 +73,11 @@ export interface Position {
 /** Reads a session. Refuses an id that no session has. */
 export async function get(db: Database, id: string): Promise<Session> {
   const key = parseSessionId(id);
-  const item = key && (await getItem(db, 'sessions', key));
-  if (!item) throw new Refusal('not-found', 'There is no such session.');
-  return read(SessionRow, item);
+  const { Item } = key
+    ? await db.send(new GetCommand({ TableName: nameOf(db, 'sessions'), Key: key, ConsistentRead: true }))
+    : {};
+  if (!Item) throw new Refusal('not-found', 'There is no such session.');
+  return rows.read(Item);
 }
 
 /**
@@ -75,74 +94,46 @@ export async function list(
     startAfter: Position | undefined;
   },
 ): Promise<{ sessions: SessionSummary[]; next: Position | null }> {
-  const { series, when, startAfter } = wanted;
+  const { series, when, limit, startAfter } = wanted;
   const now = toInstant(wanted.now);
   // DynamoDB refuses to start outside of what is asked for: where a session has ended since it was shown.
   const isWithin = startAfter && (when === 'upcoming' ? startAfter.endsAt > now : startAfter.endsAt <= now);
-  const { items, more } = await queryPage(db, {
-    table: 'sessions',
-    index: 'byEnd',
-    partition: series,
-    sort: { is: when === 'upcoming' ? '>' : '<=', than: now },
-    descending: when === 'past',
-    limit: wanted.limit + 1, // one more tells whether there is a next page
-    startAfter: isWithin ? { series, ...startAfter } : undefined,
-  });
-  const sessions = items.slice(0, wanted.limit).map((item) => read(SummaryRow, item));
+  const { Items = [], LastEvaluatedKey } = await db.send(
+    new QueryCommand({
+      TableName: nameOf(db, 'sessions'),
+      IndexName: 'byEnd',
+      KeyConditionExpression: `#series = :series AND endsAt ${when === 'upcoming' ? '>' : '<='} :now`,
+      ExpressionAttributeNames: { '#series': 'series' },
+      ExpressionAttributeValues: { ':series': series, ':now': now },
+      ScanIndexForward: when === 'upcoming',
+      Limit: limit + 1, // one more tells whether there is a next page
+      ExclusiveStartKey: isWithin ? { series, ...startAfter } : undefined,
+    }),
+  );
+  const sessions = Items.slice(0, limit).map(readSummary);
   const last = sessions.at(-1);
-  const goesOn = items.length > wanted.limit || more !== null;
+  const goesOn = Items.length > limit || LastEvaluatedKey !== undefined;
   return { sessions, next: goesOn && last ? { slot: last.slot, endsAt: toInstant(last.endsAt) } : null };
 }
 
 /** All sessions of a series from a month on (`2026-12`), whatever their status, by slot. */
 export async function listFrom(db: Database, series: string, month: string): Promise<Session[]> {
-  const items = await queryAll(db, { table: 'sessions', partition: series, sort: { is: '>=', than: month } });
-  return items.map((item) => read(SessionRow, item));
+  const items = await allItems((ExclusiveStartKey) =>
+    db.send(
+      new QueryCommand({
+        TableName: nameOf(db, 'sessions'),
+        KeyConditionExpression: '#series = :series AND slot >= :month',
+        ExpressionAttributeNames: { '#series': 'series' },
+        ExpressionAttributeValues: { ':series': series, ':month': month },
+        ExclusiveStartKey,
+        ConsistentRead: true,
+      }),
+    ),
+  );
+  return items.map(rows.read);
 }
 
 /** All sessions of a series, whatever their status, by slot. */
 export function listAll(db: Database, series: string): Promise<Session[]> {
   return listFrom(db, series, '2000');
-}
-
-/**
- * Writes a session anew together with its edit record, and gives it back as it is stored. Throws
- * ConditionFailed if it was written since it was read.
- */
-export async function replace(
-  db: Database,
-  { before, after, edit }: { before: Session; after: Session; edit: Edit },
-): Promise<Session> {
-  await transact(db, [
-    { table: 'sessions', item: sessionItem(after), if: { version: before.version } },
-    editPut(edit),
-  ]);
-  return asStored(after);
-}
-
-/** The session as it is stored. */
-export function sessionItem(session: Session): Item {
-  return {
-    ...session,
-    startsAt: toInstant(session.startsAt),
-    endsAt: toInstant(session.endsAt),
-    offsets: [offsetOf(session.startsAt), offsetOf(session.endsAt)],
-  };
-}
-
-/** The session as it would be read back. */
-export function asStored(session: Session): Session {
-  return read(SessionRow, sessionItem(session));
-}
-
-function read<Row extends SessionSummary & { offsets: [string, string] }>(
-  row: z.ZodMiniType<Row>,
-  item: Item,
-): Omit<Row, 'offsets'> {
-  const { offsets, ...session } = z.parse(row, item);
-  return {
-    ...session,
-    startsAt: atOffset(session.startsAt, offsets[0]),
-    endsAt: atOffset(session.endsAt, offsets[1]),
-  };
 }

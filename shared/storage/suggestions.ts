@@ -1,32 +1,22 @@
+import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
-import type { Edit } from '../domain/Edit.ts';
 import { Refusal } from '../domain/Refusal.ts';
-import type { Session } from '../domain/Session.ts';
 import {
   type Suggestion,
   type SuggestionStatus,
   sameContent,
   tombstoneExpiry,
 } from '../domain/Suggestion.ts';
-import {
-  ConditionFailed,
-  countItems,
-  type Database,
-  getItem,
-  type Item,
-  type Put,
-  putItem,
-  queryPage,
-  transact,
-} from './database.ts';
-import { editPut } from './edits.ts';
-import { sessionItem } from './sessions.ts';
+import { absent, type Rows } from './commit.ts';
+import { ConditionFailed, type Database, type Item, nameOf, pagesOf, secondsAt } from './database.ts';
+import { livingAt, livingItems } from './livingItems.ts';
 
 const text = z.optional(z.string());
 
 /** Everything that is ever stored of a suggestion. A tombstone has `id` and `expiresAt` alone. */
 const SuggestionRow = z.object({
   id: z.string(),
+  ref: z.string(),
   kind: z.enum(['concern', 'need', 'expectation', 'question']),
   text,
   language: z.enum(['lb', 'fr', 'de', 'en', 'pt']),
@@ -42,7 +32,44 @@ const SuggestionRow = z.object({
   expiresAt: z.int(),
   /** Partition of the inbox index: series and status. */
   inbox: z.string(),
+  /** Its sort key: day and id, so that the order within a day is that of random ids. */
+  dayAndId: z.string(),
 });
+
+/** How suggestions are stored: nothing for what is null. */
+export const rows: Rows<Suggestion> = {
+  table: 'suggestions',
+  write(suggestion) {
+    const present = Object.entries(suggestion).filter(([, value]) => value !== null);
+    return { ...Object.fromEntries(present), ...placeOf(suggestion) };
+  },
+  read(item) {
+    const { inbox: _, dayAndId: __, ...row } = z.parse(SuggestionRow, item);
+    return {
+      ...row,
+      text: row.text ?? null,
+      session: row.session ?? null,
+      topic: row.topic ?? null,
+      acceptedInto: row.acceptedInto ?? null,
+      reply: row.reply ?? null,
+      handled: row.handled ?? null,
+    };
+  },
+};
+
+/** Where a suggestion stands in the inbox index. */
+function placeOf({ id, day, ...its }: Pick<Suggestion, 'id' | 'day' | 'series' | 'status'>) {
+  return { inbox: inboxOf(its), dayAndId: `${day} ${id}` };
+}
+
+function inboxOf({ series, status }: Pick<Suggestion, 'series' | 'status'>): string {
+  return `${series} ${status}`;
+}
+
+/** What is left of a suggestion that was withdrawn. It is in no inbox. */
+function isTombstone(item: Item): boolean {
+  return !('inbox' in item);
+}
 
 /**
  * Stores a suggestion if nothing has its id: one conditional write, no read. Gives what is there now, by this
@@ -51,19 +78,29 @@ const SuggestionRow = z.object({
  */
 export async function add(db: Database, suggestion: Suggestion): Promise<Suggestion | null> {
   try {
-    await putItem(db, { table: 'suggestions', item: suggestionItem(suggestion), if: 'absent' });
+    await db.send(
+      new PutCommand({
+        TableName: nameOf(db, 'suggestions'),
+        Item: rows.write(suggestion),
+        ...absent('suggestions'),
+        ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+      }),
+    );
     return suggestion;
   } catch (error) {
     if (!(error instanceof ConditionFailed)) throw error;
-    const existing = error.existing && read(error.existing);
-    return existing && sameContent(existing, suggestion) ? existing : null;
+    if (!error.existing || isTombstone(error.existing)) return null;
+    const existing = rows.read(error.existing);
+    return sameContent(existing, suggestion) ? existing : null;
   }
 }
 
 /** Reads a suggestion. Refuses an unknown id, an expired one and a withdrawn one alike. */
 export async function get(db: Database, id: string, now: Date): Promise<Suggestion> {
-  const item = await getItem(db, 'suggestions', { id });
-  const suggestion = item && read(item);
+  const { Item } = await db.send(
+    new GetCommand({ TableName: nameOf(db, 'suggestions'), Key: { id }, ConsistentRead: true }),
+  );
+  const suggestion = Item && !isTombstone(Item) ? rows.read(Item) : null;
   if (!suggestion || suggestion.expiresAt * 1000 <= now.getTime()) throw gone();
   return suggestion;
 }
@@ -73,9 +110,15 @@ export async function get(db: Database, id: string, now: Date): Promise<Suggesti
  * again, and when that goes too. Refuses an unknown id, an expired one and a withdrawn one alike.
  */
 export async function withdraw(db: Database, id: string, now: Date): Promise<void> {
-  const tombstone = { id, expiresAt: tombstoneExpiry(now) };
   try {
-    await putItem(db, { table: 'suggestions', item: tombstone, if: { has: 'inbox', livingAt: now } });
+    await db.send(
+      new PutCommand({
+        TableName: nameOf(db, 'suggestions'),
+        Item: { id, expiresAt: tombstoneExpiry(now) },
+        ConditionExpression: 'attribute_exists(inbox) AND expiresAt > :now',
+        ExpressionAttributeValues: { ':now': secondsAt(now) },
+      }),
+    );
   } catch (error) {
     // Also where the SDK sent it again after an answer that was lost, and met the tombstone that it had left. That
     // one can't be told from an older one, and a withdrawn receipt gets the same answer as an unknown one.
@@ -97,90 +140,42 @@ export interface Position {
   readonly day: string;
 }
 
-/** One page of the inbox of a series: the suggestions of one status, oldest first, nothing expired. */
+/** The suggestions of one status of a series. */
+interface Inbox {
+  readonly series: string;
+  readonly status: SuggestionStatus;
+}
+
+/** One page of an inbox, oldest day first, nothing expired. Within a day the order says nothing. */
 export async function list(
   db: Database,
-  wanted: {
-    series: string;
-    status: SuggestionStatus;
-    now: Date;
-    limit: number;
-    startAfter: Position | undefined;
-  },
+  wanted: Inbox & { now: Date; limit: number; startAfter: Position | undefined },
 ): Promise<{ suggestions: Suggestion[]; next: Position | null }> {
-  const inbox = inboxOf(wanted);
-  const found: Item[] = [];
-  let startAfter: Item | undefined = wanted.startAfter && { inbox, ...wanted.startAfter };
-  do {
-    // Expired items count for the limit but are not given, so that one page may not be enough.
-    const page = await queryPage(db, {
-      table: 'suggestions',
-      index: 'inbox',
-      partition: inbox,
-      livingAt: wanted.now,
-      limit: wanted.limit + 1, // one more tells whether there is a next page
-      startAfter,
-    });
-    found.push(...page.items);
-    startAfter = page.more ?? undefined;
-  } while (startAfter && found.length <= wanted.limit);
-  const suggestions = found
-    .slice(0, wanted.limit)
-    .map((item) => read(item))
-    .filter((item) => item !== null);
+  const { startAfter } = wanted;
+  const ExclusiveStartKey = startAfter && { id: startAfter.id, ...placeOf({ ...wanted, ...startAfter }) };
+  const { items, more } = await livingItems(db, { ...inboxQuery(db, wanted), ExclusiveStartKey }, wanted);
+  const suggestions = items.map(rows.read);
   const last = suggestions.at(-1);
-  return { suggestions, next: found.length > wanted.limit && last ? { id: last.id, day: last.day } : null };
+  return { suggestions, next: more && last ? { id: last.id, day: last.day } : null };
 }
 
-/** How many suggestions of that status a series has, nothing expired. */
-export function count(
-  db: Database,
-  { now, ...wanted }: { series: string; status: SuggestionStatus; now: Date },
-): Promise<number> {
-  return countItems(db, { table: 'suggestions', index: 'inbox', partition: inboxOf(wanted), livingAt: now });
+/** How many suggestions an inbox has, nothing expired. */
+export async function count(db: Database, { now, ...inbox }: Inbox & { now: Date }): Promise<number> {
+  const input = { ...livingAt(now, inboxQuery(db, inbox)), Select: 'COUNT' as const };
+  let count = 0;
+  for await (const page of pagesOf((ExclusiveStartKey) =>
+    db.send(new QueryCommand({ ...input, ExclusiveStartKey })),
+  )) {
+    count += page.Count ?? 0;
+  }
+  return count;
 }
 
-/**
- * Writes a suggestion anew, and the sessions whose topics' support that changes, with the edit record of each:
- * all or nothing. Throws ConditionFailed if any of them was written since it was read.
- */
-export async function replace(
-  db: Database,
-  changed: { suggestion: Suggestion; sessions: readonly Session[]; edits: readonly Edit[] },
-): Promise<void> {
-  const { suggestion, sessions, edits } = changed;
-  const puts: Put[] = [
-    { table: 'suggestions', item: suggestionItem(suggestion), if: { version: suggestion.version - 1 } },
-    ...sessions.map((session): Put => {
-      return { table: 'sessions', item: sessionItem(session), if: { version: session.version - 1 } };
-    }),
-    ...edits.map(editPut),
-  ];
-  await transact(db, puts);
-}
-
-/** The suggestion as it is stored: nothing for what is null. */
-function suggestionItem(suggestion: Suggestion): Item {
-  const present = Object.entries(suggestion).filter(([, value]) => value !== null);
-  return { ...Object.fromEntries(present), inbox: inboxOf(suggestion) };
-}
-
-/** The partition of the inbox index. */
-function inboxOf({ series, status }: { series: string; status: SuggestionStatus }): string {
-  return `${series} ${status}`;
-}
-
-/** A stored item as a suggestion, or null for the tombstone of one that was withdrawn. */
-function read(item: Item): Suggestion | null {
-  if (!('inbox' in item)) return null;
-  const { inbox: _, ...row } = z.parse(SuggestionRow, item);
+function inboxQuery(db: Database, inbox: Inbox) {
   return {
-    ...row,
-    text: row.text ?? null,
-    session: row.session ?? null,
-    topic: row.topic ?? null,
-    acceptedInto: row.acceptedInto ?? null,
-    reply: row.reply ?? null,
-    handled: row.handled ?? null,
+    TableName: nameOf(db, 'suggestions'),
+    IndexName: 'inbox',
+    KeyConditionExpression: 'inbox = :inbox',
+    ExpressionAttributeValues: { ':inbox': inboxOf(inbox) },
   };
 }

@@ -26,33 +26,19 @@ export const tables = {
       byEnd: {
         partition: 'series',
         sort: 'endsAt',
-        // All but `topics`, which listings do not show.
-        project: [
-          'edition',
-          'startsAt',
-          'offsets',
-          'timeZone',
-          'dateConfirmed',
-          'status',
-          'cancellation',
-          'venue',
-          'theme',
-          'notice',
-          'announcedAt',
-          'updatedAt',
-          'changedAt',
-          'sequence',
-          'version',
-        ],
+        project: ['summary'],
       },
     },
   },
-  edits: { key: { partition: 'target', sort: 'version', sortType: 'N' } },
+  edits: { key: { partition: 'target', sort: 'version', sortType: 'N' }, expires: 'expiresAt' },
   suggestions: {
     key: { partition: 'id' },
     indexes: {
-      /** By series and status (`gare received`), oldest day first. A tombstone is in no inbox. */
-      inbox: { partition: 'inbox', sort: 'day', project: 'all' },
+      /**
+       * By series and status (`gare received`), oldest day first. Within a day by random ids, so that no page tells the
+       * order in which they came. A tombstone is in no inbox.
+       */
+      inbox: { partition: 'inbox', sort: 'dayAndId', project: 'all' },
     },
     expires: 'expiresAt',
   },

@@ -20,8 +20,11 @@ const content = {
 
 describe('A suggestion', () => {
   it('starts as received, with nothing finer than its day, and ends so many days after that', () => {
-    expect(newSuggestion('demo', content, new Date('2030-01-05T23:59:59.999Z'), 180)).toEqual({
+    expect(
+      newSuggestion({ id: 'demo', ref: 'demo-ref' }, content, new Date('2030-01-05T23:59:59.999Z'), 180),
+    ).toEqual({
       id: 'demo',
+      ref: 'demo-ref',
       ...content,
       day: '2030-01-05',
       status: 'received',

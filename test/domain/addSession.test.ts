@@ -42,7 +42,7 @@ describe('A session that is added', () => {
       sequence: 0,
       version: 1,
     });
-    expect(added.series).toEqual({ ...series, lastEdition: 41, version: 8, updatedAt: now });
+    expect(added.series).toEqual({ ...series, lastEdition: 41, updatedAt: now });
   });
 
   it.each([

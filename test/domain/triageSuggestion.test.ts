@@ -41,7 +41,6 @@ describe('A decision', () => {
       reply: decided.reply,
       acceptedInto: decided.acceptedInto,
       handled,
-      version: suggestion.version + 1,
     });
   });
 

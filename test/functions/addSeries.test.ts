@@ -138,7 +138,7 @@ describe('addSeries', () => {
     expect(skipped).toEqual(expect.arrayContaining([expect.stringMatching(/^planned-2030-02/)]));
     expect(await system.sessionRow('planned-2030-03')).toMatchObject({
       edition: 5,
-      startsAt: '2030-03-05T08:30:00Z',
+      startsAt: '2030-03-05T09:30:00+01:00',
     });
   });
 });

@@ -95,7 +95,9 @@ describe('Automation follows at its next run', () => {
     });
     expect(await created(seen.id)).toEqual([`${seen.id}-2031-02`]);
     expect(await system.sessionRow(`${seen.id}-2031-01`)).toEqual(before);
-    expect(await system.sessionRow(`${seen.id}-2031-02`)).toMatchObject({ startsAt: '2031-02-04T09:00:00Z' });
+    expect(await system.sessionRow(`${seen.id}-2031-02`)).toMatchObject({
+      startsAt: '2031-02-04T10:00:00+01:00',
+    });
   });
 
   test('a corrected edition number', async () => {
@@ -166,6 +168,7 @@ describe('editSeries changes', () => {
         at: updatedAt,
         by: 'coordinator',
         operation: 'editSeries',
+        expiresAt: expect.any(Number),
         changes: [{ field, before: before.body[String(field)], after: after.body[String(field)] }],
       },
     ]);

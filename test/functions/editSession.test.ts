@@ -25,7 +25,9 @@ async function read(id: string) {
     headers: { authorization: `Bearer ${await system.token('officer')}` },
   });
   const body = (await response.json()) as Json; // by the contract
-  return { id, body, etag: String(response.headers.get('etag')), row: await system.sessionRow(id) };
+  const row = await system.sessionRow(id);
+  if (!row) throw new Error(`There is no ${id}.`);
+  return { id, body, etag: String(response.headers.get('etag')), row };
 }
 
 type Read = Awaited<ReturnType<typeof read>>;
@@ -546,11 +548,7 @@ describe('editSession compares If-Match', () => {
 
   test('and does not mind a change that is not shown', async () => {
     const session = await stored({ topics: [aTopic({ support: 1 })] });
-    await system.store('sessions', {
-      ...session.row,
-      version: 2,
-      topics: [{ ...aTopic(), support: 2 }],
-    });
+    await system.storeSession({ ...session.row, version: 2, topics: [{ ...aTopic(), support: 2 }] });
     const after = await edit(session, { notice: { fr: 'Demo' } });
     expect(after.row).toMatchObject({ version: 3, topics: [{ support: 2 }] });
   });
@@ -560,7 +558,7 @@ describe('editSession compares If-Match', () => {
     let raced: Promise<void> | undefined;
     system.gate.inject(({ by, calls }) => {
       if (by !== 'editSession' || !calls.includes('sessions PutItem') || raced) return null;
-      raced = system.store('sessions', { ...session.row, version: 2, theme: { fr: 'Autre' } });
+      raced = system.storeSession({ ...session.row, version: 2, theme: { fr: 'Autre' } });
       return { delay: 200 };
     });
     await expectProblem(await system.patch(session.id, { theme: { fr: 'Non' } }, session.etag), 'stale');

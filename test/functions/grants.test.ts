@@ -100,6 +100,7 @@ describe('the gate', () => {
     const settings = {
       SECRET: 'x',
       SUGGESTION_DAYS: '1',
+      EDIT_YEARS: '1',
       SERIES: 'gare',
       ORIGINS: '',
       CLIENT_ID: 'x',

@@ -18,6 +18,9 @@ async function edit(id: string, body: SessionChanges, by = system.officer) {
   return by.editSession({ params: { id }, ifMatch: String(etag), body });
 }
 
+/** Who made the edits that are put into the store, and when they expire. */
+const by = { by: 'officer', operation: 'editSession', expiresAt: Date.parse('2034-01-01T00:00:00Z') / 1000 };
+
 describe('listEdits', () => {
   test('is empty for a session that nobody has changed', async () => {
     const { body, headers } = await edits('gare-2030-02-2');
@@ -62,7 +65,7 @@ describe('listEdits', () => {
     for (let version = 2; version <= 121; version += 1) {
       const changes = [{ field: 'notice', before: null, after: { fr: `${version}` } }];
       const at = '2029-01-01T00:00:00Z';
-      await system.store('edits', { target, version, at, by: 'officer', operation: 'editSession', changes });
+      await system.store('edits', { target, version, at, ...by, changes });
     }
     const pages: number[] = [];
     const seen: unknown[] = [];
@@ -84,12 +87,30 @@ describe('listEdits', () => {
   test('goes on where it was, though edits come in meanwhile', async () => {
     const first = await edits('gare-2030-02');
     const at = '2029-01-02T00:00:00Z';
-    const row = { target: 'session gare-2030-02', at, by: 'officer', operation: 'editSession', changes: [] };
+    const row = { target: 'session gare-2030-02', at, ...by, changes: [] };
     await system.store('edits', { ...row, version: 122 });
     const second = await edits('gare-2030-02', first.body.next);
     expect(second.body.edits.map(({ changes }) => changes[0]?.after)).toEqual(
       Array.from({ length: 50 }, (_, i) => ({ fr: `${71 - i}` })),
     );
+  });
+
+  test('passes over what has expired, though DynamoDB has not deleted it yet', async () => {
+    const target = 'session gare-2030-02-2';
+    const at = '2029-01-01T00:00:00Z';
+    const expiresAt = Date.now() / 1000 - 1;
+    for (let version = 2; version <= 60; version += 1) {
+      await system.store('edits', {
+        target,
+        version,
+        at,
+        ...by,
+        ...(version !== 30 && { expiresAt }),
+        changes: [],
+      });
+    }
+    const { body } = await edits('gare-2030-02-2');
+    expect(body).toEqual({ edits: [{ at, by: 'officer', operation: 'editSession', changes: [] }] });
   });
 
   test('asks the database once for a page', async () => {

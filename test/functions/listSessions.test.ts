@@ -14,7 +14,7 @@ const slotOf = (i: number) => `20${20 + Math.floor(i / 12)}-${String((i % 12) + 
 /** A session on the 17th of its slot's month. */
 function inSlot(slot: string, changes: Partial<Session> = {}): Session {
   const day = `${slot.slice(0, 7)}-17`;
-  return aSession({ slot, startsAt: `${day}T15:00:00Z`, endsAt: `${day}T17:00:00Z`, ...changes });
+  return aSession({ slot, startsAt: `${day}T15:00:00+00:00`, endsAt: `${day}T17:00:00+00:00`, ...changes });
 }
 
 interface Page {

@@ -18,8 +18,14 @@ writeFileSync(join(dataDir, 'keys.json'), JSON.stringify({ secret }));
 afterAll(() => rmSync(dataDir, { recursive: true }));
 
 const system = await testSystem({ dataDir, settings: { origins: ['https://listed.example'] } });
+await system.storeSeries();
 const stored = () => system.rows('suggestions');
 const json = async (response: Response) => (await response.json()) as Record<string, string>; // by the contract
+
+/** A draft with a challenge that nobody has solved. */
+function forge(changes: Record<string, unknown>): Promise<Response> {
+  return post(system, { challenge: base64({ forged: true }), ...aDraft(changes) });
+}
 
 /** The one row that was not there before. */
 async function rowAddedBy(act: () => Promise<Response>): Promise<Record<string, unknown>> {
@@ -56,6 +62,7 @@ describe('submitSuggestion takes a suggestion', () => {
     const day = new Date().toISOString().slice(0, 10);
     expect(row).toEqual({
       id: expect.stringMatching(/^[\w-]{43}$/),
+      ref: expect.stringMatching(/^[\w-]{22}$/),
       ...aDraft(),
       series: 'gare',
       session: 'gare-2026-12',
@@ -63,6 +70,7 @@ describe('submitSuggestion takes a suggestion', () => {
       day,
       status: 'received',
       inbox: 'gare received',
+      dayAndId: `${day} ${row.id}`,
       version: 1,
       expiresAt: Date.parse(day) / 1000 + 180 * 86_400,
     });
@@ -107,6 +115,23 @@ describe('submitSuggestion takes a suggestion', () => {
     expect(requests).toBe(1);
   });
 
+  test('after one look at the series in a minute, once the challenge is checked', async () => {
+    await system.storeSeries({ id: 'merl' });
+    const requests = async (series: string, act = () => send(system, { series })) =>
+      system.requestsBy('submitSuggestion', act);
+    expect(await requests('merl')).toBe(2);
+    expect(await requests('merl')).toBe(1);
+    const forged = () => forge({ series: 'cents' });
+    expect(await requests('cents', forged)).toBe(0);
+  });
+
+  test('for a series that there is, and no other', async () => {
+    await nothingIsStoredBy(async () => {
+      await expectFlaw(await send(system, { series: 'nowhere' }), '#/series');
+      await expectFlaw(await send(system, { series: 'nowhere', topic: 'lighting-7f3k' }), '#/series');
+    });
+  });
+
   test('without text where it names a topic: me too', async () => {
     const row = await rowAddedBy(() => send(system, { text: undefined, topic: 'lighting-7f3k' }));
     expect(row).not.toHaveProperty('text');
@@ -114,6 +139,7 @@ describe('submitSuggestion takes a suggestion', () => {
   });
 
   test('for another series, of any kind, in each language', async () => {
+    await system.storeSeries({ id: 'bonnevoie' });
     for (const [i, language] of ['lb', 'fr', 'de', 'en', 'pt'].entries()) {
       const kind = ['concern', 'need', 'expectation', 'question'][i % 4];
       const row = await rowAddedBy(() => send(system, { language, kind, series: 'bonnevoie' }));

@@ -38,8 +38,7 @@ async function sessionWith(support: Record<string, number>, series = 'gare'): Pr
 
 async function supportIn(session: string): Promise<Record<string, number>> {
   const row = await system.sessionRow(session);
-  const topics = (row?.topics ?? []) as { id: string; support: number }[]; // as stored
-  return Object.fromEntries(topics.map(({ id, support }) => [id, support]));
+  return Object.fromEntries((row?.topics ?? []).map(({ id, support }) => [id, support]));
 }
 
 async function stored(changes: Partial<Suggestion> = {}): Promise<{ id: string; etag: string }> {
@@ -79,6 +78,9 @@ async function triage(seen: { id: string; etag: string }, body: unknown, by?: As
 const rowOf = async (id: string) => (await system.rows('suggestions')).find((row) => row.id === id);
 const editsOf = async (target: string) =>
   (await system.rows('edits')).filter((edit) => edit.target === target);
+
+/** They name it by its reference, not by the id that its receipt leads to. */
+const editsOfSuggestion = async (id: string) => editsOf(`suggestion ${(await rowOf(id))?.ref}`);
 
 /** Fails unless nothing that is stored changes. */
 async function nothingChanges<T>(act: () => Promise<T>): Promise<T> {
@@ -184,6 +186,7 @@ describe('Accepting', () => {
         at: expect.stringMatching(/Z$/),
         by: 'officer',
         operation: 'triageSuggestion',
+        expiresAt: expect.any(Number),
         changes: [
           {
             field: 'support',
@@ -323,14 +326,15 @@ describe('At once', () => {
     expect(await rowOf(seen.id)).toMatchObject({ status: won?.status, version: 2 });
     const { 'lighting-a': a = 0, 'noise-b': b = 0 } = await supportIn(session);
     expect(a + b).toBe(won?.status === 'accepted' ? 1 : 0);
-    expect(await editsOf(`suggestion ${seen.id}`)).toHaveLength(1);
+    expect(await editsOfSuggestion(seen.id)).toHaveLength(1);
   });
 
   test('a withdrawal wins over a decision that was on its way, and no word comes back', async () => {
     const session = await sessionWith({ 'lighting-a': 0 });
     for (const decision of [into(session, 'lighting-a'), { status: 'answered', reply: 'Demo reply.' }]) {
       const { receipt, id } = aReceipt();
-      const seen = await stored({ id, text: 'Words to be erased.' });
+      const ref = `ref of ${id}`;
+      const seen = await stored({ id, ref, text: 'Words to be erased.' });
       system.gate.inject(({ by, calls }) =>
         by === 'triageSuggestion' && calls.length > 1 ? { delay: 300 } : null,
       );
@@ -339,7 +343,7 @@ describe('At once', () => {
       expect((await ask(system, null, 'DELETE', '/suggestion', { headers: { receipt } })).status).toBe(204);
       await expectProblem(await late, 'not-found');
       expect(await rowOf(id)).toEqual({ id, expiresAt: expect.any(Number) });
-      expect(await editsOf(`suggestion ${id}`)).toEqual([]);
+      expect(await editsOf(`suggestion ${ref}`)).toEqual([]);
       system.gate.inject(null);
     }
     expect(await supportIn(session)).toEqual({ 'lighting-a': 0 });
@@ -442,7 +446,7 @@ test('No record of an edit holds what a resident wrote, nor a reply to it', asyn
   }
   expect(JSON.stringify(await rowOf(seen.id))).toContain(mark);
   const edits = await system.rows('edits');
-  expect((await editsOf(`suggestion ${seen.id}`)).length).toBe(5);
+  expect((await editsOfSuggestion(seen.id)).length).toBe(5);
   expect(JSON.stringify(edits)).not.toMatch(/Zxqv|Demo (text|reply|reason|advice)/);
   expect(system.output.join('\n')).toBe('');
 });

@@ -8,6 +8,7 @@ import { synthesize } from './synthesized.ts';
 
 const stack = synthesize({
   suggestionDays: 90,
+  editYears: 2,
   origins: ['https://a.example', 'https://b.example'],
   reminderEmails: ['desk@example.org'],
   alarmEmails: ['on-call@example.org'],
@@ -87,6 +88,7 @@ describe.each(functionIds.map((id) => [id]))('%s', (id) => {
       settings: {
         SECRET: 'the secret',
         SUGGESTION_DAYS: '90',
+        EDIT_YEARS: '2',
         SERIES: 'gare',
         SITE: 'the site',
         ORIGINS: 'https://a.example https://b.example',

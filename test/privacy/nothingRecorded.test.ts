@@ -9,6 +9,7 @@ import { solvedChallenge, testSystem } from '../support/testSystem.ts';
 const dataDir = mkdtempSync(join(tmpdir(), 'op-e-kaffi-privacy-'));
 afterAll(() => rmSync(dataDir, { recursive: true }));
 const system = await testSystem({ dataDir });
+await system.storeSeries();
 
 /** What a browser, a proxy or a network tells about who sends: each value is to be found nowhere. */
 const marks = {
@@ -94,7 +95,7 @@ provesThat(
       (await system.http('/api/suggestions', { method: 'OPTIONS', headers: marks })).status,
     ];
     expect(statuses).toEqual([
-      201, 409, 422, 400, 400, 413, 415, 403, 200, 400, 204, 404, 400, 200, 404, 404, 405, 204,
+      201, 409, 422, 400, 400, 413, 415, 403, 200, 400, 204, 404, 400, 200, 200, 404, 405, 204,
     ]);
     const written = everythingWritten();
     expect(findMarks(written)).toEqual([]);

@@ -11,6 +11,7 @@ await system.storeSeries();
 /** Everything that may be stored of a suggestion, before and after an officer decided. */
 const stored = [
   'id',
+  'ref',
   'kind',
   'text',
   'language',
@@ -22,6 +23,7 @@ const stored = [
   'version',
   'expiresAt',
   'inbox',
+  'dayAndId',
 ];
 const decided = ['acceptedInto', 'reply', 'handled'];
 
@@ -102,6 +104,39 @@ provesThat(
     expect(rises).toBeLessThan(31);
     for (const list of [ids, receipts])
       expect(new Set(list.map((each) => each.charAt(0))).size).toBeGreaterThan(8);
+  },
+);
+
+provesThat(
+  'The inbox does not tell in which order the suggestions of a day came.',
+  'Of 40 suggestions sent one after the other, officers get those of a day by their random ids.',
+  async () => {
+    for (let i = 0; i < 40; i += 1) await submit();
+    const shown = (await inbox()).map(({ receivedOn, id }) => `${receivedOn} ${id}`);
+    expect(shown).toHaveLength(40);
+    expect(shown).toEqual([...shown].sort());
+  },
+);
+
+provesThat(
+  'The id that a receipt leads to stands in no other table: records of edits name a reference that goes with the suggestion.',
+  'Every table is searched for the id after officers decided, and for the link to their records after the withdrawal.',
+  async () => {
+    await system.storeSession(aSession({ slot: '2031-03', topics: [aTopic()] }));
+    const { receipt } = await submit();
+    const [item] = await inbox();
+    const id = item?.id ?? '';
+    const topic = { session: 'gare-2031-03', id: 'lighting-7f3k' };
+    const body = { status: 'accepted', topic } as const;
+    await system.officer.triageSuggestion({ params: { id }, ifMatch: item?.etag ?? '', body });
+    const row = (await system.rows('suggestions')).find((each) => each.id === id);
+    const others = async () =>
+      JSON.stringify(await Promise.all((['series', 'sessions', 'edits'] as const).map(system.rows)));
+    expect(await others()).toContain(`suggestion ${row?.ref}`);
+    expect(await others()).not.toContain(id);
+    expect(JSON.stringify(item)).not.toContain(row?.ref);
+    await follow(receipt, 'DELETE');
+    expect(JSON.stringify(await system.rows('suggestions'))).not.toContain(row?.ref);
   },
 );
 

@@ -38,6 +38,7 @@ export function aTopic(changes: Partial<Topic> = {}): Topic {
 export function aReceivedSuggestion(changes: Partial<Suggestion> = {}): Suggestion {
   return {
     id: 'demo',
+    ref: 'demo-ref',
     kind: 'concern',
     text: 'La lampe devant le numéro 3 est en panne.',
     language: 'fr',

@@ -3,6 +3,8 @@ import { expect } from 'vitest';
 import type { Role } from '../../infra/local/cognito.ts';
 import { formatReceipt, parseReceipt } from '../../shared/domain/receipt.ts';
 import type { Suggestion } from '../../shared/domain/Suggestion.ts';
+import { rows } from '../../shared/storage/suggestions.ts';
+import { aReceivedSuggestion } from './builders.ts';
 import { expectProblem } from './problems.ts';
 import type { TestSystem } from './testSystem.ts';
 
@@ -73,18 +75,16 @@ export function aReceipt(): { receipt: string; id: string } {
 
 /** The row of a suggestion to start from: demo data, received today. */
 export function aSuggestion(changes: Partial<Suggestion> = {}): Json & { id: string } {
-  const { series = 'gare', status = 'received' } = changes;
-  return {
-    id: aReceipt().id,
-    kind: 'concern',
-    text: 'Demo text of a resident.',
-    language: 'fr',
-    series,
+  const { id } = aReceipt();
+  const suggestion = {
+    ...aReceivedSuggestion({
+      id,
+      text: 'Demo text of a resident.',
+      ref: randomBytes(16).toString('base64url'),
+    }),
     day: new Date().toISOString().slice(0, 10),
-    status,
-    version: 1,
     expiresAt: midnight() + 180 * day,
-    inbox: `${series} ${status}`,
     ...changes,
   };
+  return { id: suggestion.id, ...rows.write(suggestion) };
 }

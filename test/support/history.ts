@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import type { Change } from '../../shared/domain/Edit.ts';
 import { EDITABLE } from '../../shared/domain/editSession.ts';
-import { atOffset } from '../../shared/domain/offsetTime.ts';
 import type { Series } from '../../shared/domain/Series.ts';
+import type { Session } from '../../shared/domain/Session.ts';
 import type { TestSystem } from './testSystem.ts';
 
 /** What an officer was told was done: the mark is in the text that they sent. */
@@ -22,7 +22,7 @@ export interface State {
     readonly edition: number;
     /** Made by the schedule, not added by a coordinator. */
     readonly automatic: boolean;
-    readonly row: Record<string, unknown>;
+    readonly row: Session;
     /** First to last. */
     readonly edits: readonly EditRow[];
   }[];
@@ -36,11 +36,11 @@ interface EditRow {
 }
 
 /** What is stored of the series `gare`. */
-export async function stateOf({ rows }: TestSystem): Promise<State> {
+export async function stateOf({ rows, sessions: storedSessions }: TestSystem): Promise<State> {
   const [series] = await rows('series');
   const edits = (await rows('edits')) as unknown as EditRow[]; // as recordEdit makes them
   edits.sort((a, b) => a.version - b.version);
-  const sessions = (await rows('sessions')).map((row) => {
+  const sessions = (await storedSessions()).map((row) => {
     const own = edits.filter(({ target }) => target === `session gare-${row.slot}`);
     const automatic = own[0]?.operation !== 'addSession';
     return { slot: String(row.slot), edition: Number(row.edition), automatic, row, edits: own };
@@ -68,7 +68,7 @@ export function expectOnlyOfficersChangedSessions({ sessions }: State): void {
   for (const { slot, automatic, row, edits } of sessions) {
     const first = automatic ? 2 : 1;
     expect([slot, edits.map(({ version }) => version)]).toEqual([slot, numbers(first, Number(row.version))]);
-    expectRecordsToHold(slot, inRecords(row), edits, automatic ? made : added);
+    expectRecordsToHold(slot, { ...row }, edits, automatic ? made : added);
   }
 }
 
@@ -97,13 +97,6 @@ function expectRecordsToHold(
 function own(field: string, value: unknown): unknown {
   if (field !== 'topics' || !Array.isArray(value)) return value;
   return value.map(({ support: _, ...topic }) => topic);
-}
-
-/** A session's row as records have it: times as the zone writes them. */
-function inRecords({ offsets, ...row }: Record<string, unknown>): Record<string, unknown> {
-  const [start = '', end = ''] = offsets as string[]; // as the store has them
-  const [startsAt, endsAt] = [atOffset(String(row.startsAt), start), atOffset(String(row.endsAt), end)];
-  return { ...row, startsAt, endsAt };
 }
 
 /** What officers were told was done is in the record. */

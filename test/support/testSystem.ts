@@ -16,9 +16,9 @@ import { type System, type SystemOptions, startSystem } from '../../infra/local/
 import { type Client, createClient } from '../../shared/contract/client.ts';
 import type { FunctionId } from '../../shared/contract/operations.ts';
 import type { Series } from '../../shared/domain/Series.ts';
-import type { Session } from '../../shared/domain/Session.ts';
+import { type Session, sessionId } from '../../shared/domain/Session.ts';
 import { documentedSeries } from '../../shared/programme.ts';
-import { sessionItem } from '../../shared/storage/sessions.ts';
+import { rows as sessionRows } from '../../shared/storage/sessions.ts';
 import { type TableId, tableIds, tables } from '../../shared/storage/tables.ts';
 import { type DatabaseFaults, databaseFaults } from './databaseFaults.ts';
 import { type SnsFaults, snsFaults } from './snsFaults.ts';
@@ -49,8 +49,10 @@ export interface TestSystem extends System {
   store(table: TableId, ...items: Record<string, unknown>[]): Promise<void>;
   storeSession(session: Session): Promise<void>;
   storeSeries(changes?: Partial<Series>): Promise<Series>;
-  /** The stored row of a session, or undefined. */
-  sessionRow(id: string): Promise<Record<string, unknown> | undefined>;
+  /** All sessions that are stored, with what the API does not show. */
+  sessions(): Promise<Session[]>;
+  /** One of them, or undefined. */
+  sessionRow(id: string): Promise<Session | undefined>;
   /** A PATCH of a session by an officer, as raw as wanted; `etag` null leaves `If-Match` out. */
   patch(id: string, body: unknown, etag: string | null, headers?: Record<string, string>): Promise<Response>;
   /** How many requests to the database a function makes meanwhile. */
@@ -99,6 +101,7 @@ export async function testSystem(
     } while (start);
     return all;
   };
+  const sessions = async () => (await rows('sessions')).map(sessionRows.read);
   return {
     ...system,
     gate,
@@ -125,15 +128,15 @@ export async function testSystem(
       }
     },
     store,
-    storeSession: (session) => store('sessions', sessionItem(session)),
+    storeSession: (session) => store('sessions', sessionRows.write(session)),
     async storeSeries(changes) {
       const series = { ...documentedSeries('2026-01-01T00:00:00Z'), ...changes };
       await store('series', { ...series });
       return series;
     },
+    sessions,
     async sessionRow(id) {
-      const all = await rows('sessions');
-      return all.find((row) => `${row.series}-${row.slot}` === id);
+      return (await sessions()).find((session) => sessionId(session) === id);
     },
     async patch(id, body, etag, headers = {}) {
       return fetch(`${base}/sessions/${id}`, {

@@ -47,8 +47,8 @@ function allMeetings({ recurrence, venues }: Series, { interval = 1, ...rule }: 
 }
 
 /** The meeting that a stored session was when it was written. */
-export function meetingOf(row: Record<string, unknown>, timeZone: string): Meeting {
-  const { slot, startsAt, endsAt, venue, dateConfirmed } = row as unknown as Session; // as the store has it
+export function meetingOf(session: Session, timeZone: string): Meeting {
+  const { slot, startsAt, endsAt, venue, dateConfirmed } = session;
   return {
     slot,
     starts: onTheWall(startsAt, timeZone),
