@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
+import { dirname, extname } from 'node:path';
 import { type ProblemType, problems } from '../shared/contract/problems.ts';
 import { problemWords } from '../shared/openapi/words.ts';
+import { extractImages } from './extractImages.ts';
 import { root } from './root.ts';
 
 /** A file that the website serves as it is. */
@@ -12,27 +13,36 @@ export interface StaticFile {
   readonly content: string | Buffer;
 }
 
+const swaggerUi = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
 /**
  * What developers read, by path: `/docs`, the API's document shown by Swagger UI, and a page for each type of problem
  * at the address that is its name. Pages end in `.html`, which their addresses leave out. All comes from the website
  * itself, and nothing in it is inline, as its content security policy wants.
  */
 export function docsFiles(): Record<string, StaticFile> {
-  const swaggerUi = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
-  const from = (name: string) => readFileSync(`${swaggerUi}/${name}`);
-  const { css, images } = withoutInlineImages(from('swagger-ui.css').toString());
-  return {
-    '/docs.html': html(docsPage),
-    '/docs/page.css': { type: 'text/css; charset=utf-8', content: pageStyle },
-    '/docs/start.js': script(start),
-    '/docs/swagger-ui.css': { type: 'text/css; charset=utf-8', content: css },
-    '/docs/swagger-ui.js': script(from('swagger-ui-bundle.js')),
-    '/docs/swagger-ui.license.txt': { type: 'text/plain; charset=utf-8', content: licence(from) },
-    ...images,
-    ...Object.fromEntries(
-      Object.keys(problems).map((type) => [`/problems/${type}.html`, html(problemPage(type as ProblemType))]), // its keys
-    ),
+  const { css, images } = extractImages(readSwaggerUi('swagger-ui.css'), '/docs/image-');
+  const texts = {
+    '/docs.html': readWebsite('docs/index.html'),
+    '/docs/page.css': readWebsite('docs/page.css'),
+    '/docs/start.js': readWebsite('docs/start.js'),
+    '/docs/swagger-ui.css': css,
+    '/docs/swagger-ui.js': readSwaggerUi('swagger-ui-bundle.js'),
+    '/docs/swagger-ui.license.txt': ['NOTICE', 'LICENSE', 'swagger-ui-bundle.js.LICENSE.txt']
+      .map(readSwaggerUi)
+      .join('\n\n'), // the licence wants to go along
+    ...readProblemPages(),
   };
+  const files: Record<string, StaticFile> = { ...images };
+  for (const [path, content] of Object.entries(texts)) files[path] = { type: typeOf(path), content };
+  return files;
 }
 
 /** Writes them to a folder, for a deployment; gives the folder. It is there whole, or not yet. */
@@ -56,118 +66,53 @@ export function writeDocs(): string {
   return folder;
 }
 
-const docsPage = `<!doctype html>
-<html lang="en">
-<head>
-  <meta charset="utf-8">
-  <title>The API of Op e Kaffi</title>
-  <meta name="viewport" content="width=device-width, initial-scale=1">
-  <meta name="color-scheme" content="light dark">
-  <link rel="stylesheet" href="/docs/swagger-ui.css">
-  <link rel="stylesheet" href="/docs/page.css">
-  <script src="/docs/swagger-ui.js" defer></script>
-  <script src="/docs/start.js" defer></script>
-</head>
-<body>
-  <main id="docs">
-    <noscript><p>This page needs JavaScript. The document that it shows is at <a href="/openapi.json">/openapi.json</a>.</p></noscript>
-  </main>
-</body>
-</html>
-`;
-
-/** Shows the document; follows the system's choice of dark or light; asks no other origin for anything. */
-const start = `const dark = matchMedia('(prefers-color-scheme: dark)');
-const follow = () => document.documentElement.classList.toggle('dark-mode', dark.matches);
-dark.addEventListener('change', follow);
-follow();
-SwaggerUIBundle({
-  url: '/openapi.json',
-  dom_id: '#docs',
-  deepLinking: true,
-  defaultModelsExpandDepth: 0,
-  validatorUrl: null,
-  persistAuthorization: false,
-});
-`;
-
-const pageStyle = `:root { color-scheme: light dark; }
-body { margin: 0; }
-main > p, article { box-sizing: border-box; max-width: 45rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 system-ui, sans-serif; }
-`;
-
-function problemPage(type: ProblemType): string {
-  const { status, title } = problems[type];
-  return `<!doctype html>
-<html lang="en">
-<head>
-  <meta charset="utf-8">
-  <title>${title}</title>
-  <meta name="viewport" content="width=device-width, initial-scale=1">
-  <meta name="color-scheme" content="light dark">
-  <link rel="stylesheet" href="/docs/page.css">
-</head>
-<body>
-  <article>
-    <h1>${title}</h1>
-    <p><code>/problems/${type}</code>, status ${status}</p>
-    <p>${marked(problemWords[type])}</p>
-    <p><a href="/docs">The API</a></p>
-  </article>
-</body>
-</html>
-`;
+function readWebsite(path: string): string {
+  return readFileSync(`${root}website/${path}`, 'utf8');
 }
 
-function marked(text: string): string {
-  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  return escaped.replace(/`([^`]*)`/g, '<code>$1</code>');
+/** A file of Swagger UI, without the address of its source map, which is not served. */
+function readSwaggerUi(name: string): string {
+  const text = readFileSync(`${swaggerUi}/${name}`, 'utf8');
+  return text.replace(/\n\/\/# sourceMappingURL=.*|\/\*# sourceMappingURL=.*?\*\//g, '');
 }
 
-/** Swagger UI's style sheet with its images as files, since the content security policy takes no others. */
-function withoutInlineImages(css: string): { css: string; images: Record<string, StaticFile> } {
-  const paths = new Map<string, string>();
-  const images: Record<string, StaticFile> = {};
-  const inline = /url\((?:"data:((?:[^"\\]|\\.)*)"|data:([^)]*))\)/g;
-  const replaced = css.replace(inline, (_, quoted: string | undefined, bare: string | undefined) => {
-    const address = quoted?.replace(/\\(.)/g, '$1') ?? bare ?? '';
-    const path = paths.get(address) ?? `/docs/image-${paths.size + 1}.${endingOf(address)}`;
-    paths.set(address, path);
-    images[path] = imageIn(address);
-    return `url(${path})`;
+function readProblemPages(): Record<string, string> {
+  const template = readWebsite('docs/problem.html');
+  const types = Object.keys(problems) as ProblemType[]; // its keys, which Object.keys widens
+  return Object.fromEntries(
+    types.map((type) => {
+      const { status, title } = problems[type];
+      const values = {
+        type,
+        status: String(status),
+        title: escapeHtml(title),
+        words: markUp(problemWords[type]),
+      };
+      return [`/problems/${type}.html`, fill(template, values)];
+    }),
+  );
+}
+
+/** Puts HTML in the place of each `{{name}}`. */
+function fill(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`Nothing is given for {{${name}}}.`);
+    return value;
   });
-  return { css: replaced.replace(/\/\*# sourceMappingURL=.*?\*\//g, ''), images };
 }
 
-function endingOf(address: string): string {
-  return /^image\/(\w+)/.exec(address)?.[1] ?? 'bin';
+/** As HTML, with code where the text has it in backticks. */
+function markUp(text: string): string {
+  return escapeHtml(text).replace(/`([^`]*)`/g, '<code>$1</code>');
 }
 
-/** The file in a `data:` address (RFC 2397), less its scheme. */
-function imageIn(address: string): StaticFile {
-  const comma = address.indexOf(',');
-  const [type = '', ...parameters] = address.slice(0, comma).split(';');
-  const data = address.slice(comma + 1);
-  return {
-    type,
-    content: parameters.includes('base64')
-      ? Buffer.from(data, 'base64')
-      : Buffer.from(decodeURIComponent(data)),
-  };
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
-/** The licence wants to go along. */
-function licence(from: (name: string) => Buffer): string {
-  return [from('NOTICE'), from('LICENSE'), from('swagger-ui-bundle.js.LICENSE.txt')].join('\n\n');
-}
-
-function html(content: string): StaticFile {
-  return { type: 'text/html; charset=utf-8', content };
-}
-
-function script(content: string | Buffer): StaticFile {
-  return {
-    type: 'text/javascript; charset=utf-8',
-    content: content.toString().replace(/\n\/\/# sourceMappingURL=.*/g, ''),
-  };
+function typeOf(path: string): string {
+  const type = mediaTypes[extname(path)];
+  if (type === undefined) throw new Error(`${path} has an ending of no known type.`);
+  return type;
 }
