@@ -27,7 +27,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
  * at the address that is its name. Pages end in `.html`, which their addresses leave out. All comes from the website
  * itself, and nothing in it is inline, as its content security policy wants.
  */
-export function docsFiles(): Record<string, StaticFile> {
+export function readDocsFiles(): Record<string, StaticFile> {
   const { css, images } = extractImages(readSwaggerUi('swagger-ui.css'), '/docs/image-');
   const texts = {
     '/docs.html': readWebsite('docs/index.html'),
@@ -47,7 +47,7 @@ export function docsFiles(): Record<string, StaticFile> {
 
 /** Writes them to a folder, for a deployment; gives the folder. It is there whole, or not yet. */
 export function writeDocs(): string {
-  const files = Object.entries(docsFiles());
+  const files = Object.entries(readDocsFiles());
   const hash = createHash('sha256');
   for (const [path, { content }] of files) hash.update(`${path}\n`).update(content);
   const folder = `${root}/.build/docs-${hash.digest('hex').slice(0, 16)}`;

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { JWK } from 'jose';
 import type { FunctionId } from '../../shared/contract/operations.ts';
 import { openApi } from '../../shared/openapi/openApi.ts';
-import { docsFiles, type StaticFile } from '../docsFiles.ts';
+import { readDocsFiles, type StaticFile } from '../docsFiles.ts';
 import { environmentOf } from '../environment.ts';
 import { defaults, SCOPE, type Settings, secondsFor } from '../settings.ts';
 import { websiteConfig } from '../websiteConfig.ts';
@@ -78,7 +78,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   });
 
   const violations: string[] = [];
-  const files: Record<string, StaticFile> = docsFiles();
+  const files: Record<string, StaticFile> = readDocsFiles();
   let started: OpenIdProvider | null = null;
   const provider = () => {
     if (!started) throw new Error('The provider has not started.'); // it starts before the origin is told
