@@ -3,8 +3,8 @@ import { checkSeries, EDITABLE } from '../shared/domain/editSeries.ts';
 import { publishSeries } from '../shared/domain/publishSeries.ts';
 import { Refusal } from '../shared/domain/Refusal.ts';
 import { toInstant } from '../shared/domain/zonedTime.ts';
-import { commit } from '../shared/storage/commit.ts';
-import { ConditionFailed } from '../shared/storage/database.ts';
+import { ConditionFailed } from '../shared/storage/ConditionFailed.ts';
+import { commit, rehearse } from '../shared/storage/commit.ts';
 import * as series from '../shared/storage/series.ts';
 import { implement } from './http/implement.ts';
 import { database } from './lambda/environment.ts';
@@ -12,15 +12,19 @@ import { recordEdit } from './steps/recordEdit.ts';
 
 const db = database();
 
-export const handler = implement(addSeries, async ({ body, officer, now }) => {
-  const { bookingRequired: _, ...draft } = body;
-  checkSeries(draft);
-  const after = { ...draft, updatedAt: toInstant(now), version: 1 };
-  const change = { target: `series ${after.id}`, before: null, after, fields: EDITABLE };
-  const edit = recordEdit(change, { operation: addSeries, officer, now });
-  const added = commit(db, { rows: series.rows, before: null, after, edit });
-  return publishSeries(await added.catch(refuseTaken));
-});
+export const handler = await implement(
+  addSeries,
+  async ({ body, officer, now }) => {
+    const { bookingRequired: _, ...draft } = body;
+    checkSeries(draft);
+    const after = { ...draft, updatedAt: toInstant(now), version: 1 };
+    const change = { target: `series ${after.id}`, before: null, after, fields: EDITABLE };
+    const edit = recordEdit(change, { operation: addSeries, officer, now });
+    const added = commit(db, { rows: series.rows, before: null, after, edit });
+    return publishSeries(await added.catch(refuseTaken));
+  },
+  { warmUp: () => rehearse(db, 'series') },
+);
 
 function refuseTaken(error: unknown): never {
   if (!(error instanceof ConditionFailed)) throw error;

@@ -4,7 +4,7 @@ import { EDITABLE } from '../shared/domain/editSession.ts';
 import { publishSession } from '../shared/domain/publishSession.ts';
 import { sessionId } from '../shared/domain/Session.ts';
 import { inZone, toInstant } from '../shared/domain/zonedTime.ts';
-import { commit, prepare } from '../shared/storage/commit.ts';
+import { commit, prepare, rehearse } from '../shared/storage/commit.ts';
 import * as series from '../shared/storage/series.ts';
 import * as sessions from '../shared/storage/sessions.ts';
 import { implement } from './http/implement.ts';
@@ -15,27 +15,30 @@ import { retryOnConflict } from './steps/retryOnConflict.ts';
 
 const db = database();
 
-export const handler = implement(addSession, ({ body, officer, now }) =>
-  retryOnConflict(async () => {
-    const home = await requireNamed('#/series', 'There is no such series.', () =>
-      series.get(db, body.series),
-    );
-    const { timeZone } = home.recurrence;
-    const draft = {
-      startsAt: inZone(body.startsAt, timeZone),
-      endsAt: inZone(body.endsAt, timeZone),
-      venue: body.venue ?? null,
-      theme: body.theme ?? null,
-    };
-    const added = rules.addSession(home, draft, await sessions.listAll(db, home.id), toInstant(now));
-    const { session: after } = added;
-    const change = { target: `session ${sessionId(after)}`, before: null, after, fields: EDITABLE };
-    const edit = recordEdit(change, { operation: addSession, officer, now });
-    const stored = await commit(
-      db,
-      { rows: sessions.rows, before: null, after, edit },
-      prepare({ rows: series.rows, before: home, after: added.series }),
-    );
-    return publishSession(stored);
-  }),
+export const handler = await implement(
+  addSession,
+  ({ body, officer, now }) =>
+    retryOnConflict(async () => {
+      const home = await requireNamed('#/series', 'There is no such series.', () =>
+        series.get(db, body.series),
+      );
+      const { timeZone } = home.recurrence;
+      const draft = {
+        startsAt: inZone(body.startsAt, timeZone),
+        endsAt: inZone(body.endsAt, timeZone),
+        venue: body.venue ?? null,
+        theme: body.theme ?? null,
+      };
+      const added = rules.addSession(home, draft, await sessions.listAll(db, home.id), toInstant(now));
+      const { session: after } = added;
+      const change = { target: `session ${sessionId(after)}`, before: null, after, fields: EDITABLE };
+      const edit = recordEdit(change, { operation: addSession, officer, now });
+      const stored = await commit(
+        db,
+        { rows: sessions.rows, before: null, after, edit },
+        prepare({ rows: series.rows, before: home, after: added.series }),
+      );
+      return publishSession(stored);
+    }),
+  { warmUp: () => rehearse(db, 'sessions') },
 );

@@ -3,7 +3,7 @@ import { createChallenge } from '../shared/contract/operations/createChallenge.t
 import { implement } from './http/implement.ts';
 import { issueChallenge } from './steps/challenge.ts';
 
-export const handler = implement(createChallenge, async ({ now }) => {
+export const handler = await implement(createChallenge, async ({ now }) => {
   // The library's type is wider than what it makes with our options; the reply check holds it to this one.
   return (await issueChallenge(now)) as ReplyOf<typeof createChallenge>;
 });

@@ -17,32 +17,36 @@ import { retryOnConflict } from './steps/retryOnConflict.ts';
 
 const db = database();
 
-export const handler = implementTask(createNextEdition, async ({ scheduledTime }) => {
-  const begun = await startFromTheFacts(scheduledTime);
-  const reports: Report[] = [];
-  for (const { id } of await seriesStore.listAll(db)) {
-    const report = await catchUp(id, scheduledTime);
-    reports.push(report);
-    // What is wrong with one series is not for the others to suffer; an outage meets them all.
-    if (report.error instanceof Refusal && report.error.type === 'unavailable') break;
-  }
-  const created = [...begun, ...reports.flatMap((report) => report.created)];
-  const nothingPlanned = reports.flatMap((report) => report.nothingPlanned);
-  for (const series of nothingPlanned) log('ERROR', 'nothing-planned', { series });
-  const reply = {
-    created,
-    existing: reports.flatMap((report) => report.existing).filter((session) => !created.includes(session)),
-    skipped: reports.flatMap((report) => Object.keys(report.why)),
-    why: Object.assign({}, ...reports.map((report) => report.why)) as Report['why'], // of its parts
-    nothingPlanned,
-  };
-  const failures = reports.filter((report) => report.error !== null);
-  if (failures[0]) {
-    log('ERROR', createNextEdition.id, { ...reply, failed: failures.map(({ series }) => series) });
-    throw failures[0].error;
-  }
-  return reply;
-});
+export const handler = await implementTask(
+  createNextEdition,
+  async ({ scheduledTime }) => {
+    const begun = await startFromTheFacts(scheduledTime);
+    const reports: Report[] = [];
+    for (const { id } of await seriesStore.listAll(db)) {
+      const report = await catchUp(id, scheduledTime);
+      reports.push(report);
+      // What is wrong with one series is not for the others to suffer; an outage meets them all.
+      if (report.error instanceof Refusal && report.error.type === 'unavailable') break;
+    }
+    const created = [...begun, ...reports.flatMap((report) => report.created)];
+    const nothingPlanned = reports.flatMap((report) => report.nothingPlanned);
+    for (const series of nothingPlanned) log('ERROR', 'nothing-planned', { series });
+    const reply = {
+      created,
+      existing: reports.flatMap((report) => report.existing).filter((session) => !created.includes(session)),
+      skipped: reports.flatMap((report) => Object.keys(report.why)),
+      why: Object.assign({}, ...reports.map((report) => report.why)) as Report['why'], // of its parts
+      nothingPlanned,
+    };
+    const failures = reports.filter((report) => report.error !== null);
+    if (failures[0]) {
+      log('ERROR', createNextEdition.id, { ...reply, failed: failures.map(({ series }) => series) });
+      throw failures[0].error;
+    }
+    return reply;
+  },
+  { warmUp: () => seriesStore.listAll(db) },
+);
 
 /** Where there is no series at all, writes the documented one with its documented edition. */
 function startFromTheFacts(now: string): Promise<string[]> {

@@ -8,14 +8,15 @@ import { firstSlot, inCalendar } from '../shared/feeds/feedPeriod.ts';
 import * as sessions from '../shared/storage/sessions.ts';
 import { implement } from './http/implement.ts';
 import { database, setting } from './lambda/environment.ts';
-import { warmUp } from './lambda/warmUp.ts';
 import { keptSeries } from './steps/keptSeries.ts';
 
 const db = database();
 const [home, site] = [setting('SERIES'), setting('SITE')];
 type Query = RequestOf<typeof getCalendar>['query'];
 
-export const handler = implement(getCalendar, ({ query, now }) => write(query, now));
+export const handler = await implement(getCalendar, ({ query, now }) => write(query, now), {
+  warmUp: () => write({ cancelled: 'include' }, new Date()),
+});
 
 async function write(query: Query, now: Date): Promise<string> {
   const id = seriesOf(query);
@@ -37,5 +38,3 @@ function seriesOf({ series, session }: Query): string {
   }
   return series ?? own;
 }
-
-await warmUp(() => write({ cancelled: 'include' }, new Date()));

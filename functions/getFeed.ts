@@ -7,14 +7,15 @@ import { firstSlot, yearsBefore } from '../shared/feeds/feedPeriod.ts';
 import * as sessions from '../shared/storage/sessions.ts';
 import { implement } from './http/implement.ts';
 import { database, setting } from './lambda/environment.ts';
-import { warmUp } from './lambda/warmUp.ts';
 import { keptSeries } from './steps/keptSeries.ts';
 
 const db = database();
 const [home, site] = [setting('SERIES'), setting('SITE')];
 const mostEntries = 100;
 
-export const handler = implement(getFeed, ({ query, now }) => write(query, now));
+export const handler = await implement(getFeed, ({ query, now }) => write(query, now), {
+  warmUp: () => write({}, new Date()),
+});
 
 async function write(query: RequestOf<typeof getFeed>['query'], now: Date): Promise<string> {
   const id = query.series ?? home;
@@ -25,5 +26,3 @@ async function write(query: RequestOf<typeof getFeed>['query'], now: Date): Prom
   const announcements = announcementsOf(all, yearsBefore(now, 1), mostEntries);
   return feed(series, announcements, { language: query.lang ?? firstLanguage(series.name), site });
 }
-
-await warmUp(() => write({}, new Date()));

@@ -9,15 +9,19 @@ import { database, setting } from './lambda/environment.ts';
 const db = database();
 const home = setting('SERIES');
 
-export const handler = implement(getInsights, async ({ query, now, alternative }) => {
-  const { series = home } = query;
-  const all = await sessions.listAll(db, series);
-  const period = periodAsked(query, all, now.toISOString().slice(0, 7));
-  const subjects = subjectsRaised(all, period);
-  if (alternative) return csv(tableOf(subjects));
-  const editions = editionsWithTopics(all, period);
-  return { ...period, subjects, editions, inbox: await inboxOf(series, now) };
-});
+export const handler = await implement(
+  getInsights,
+  async ({ query, now, alternative }) => {
+    const { series = home } = query;
+    const all = await sessions.listAll(db, series);
+    const period = periodAsked(query, all, now.toISOString().slice(0, 7));
+    const subjects = subjectsRaised(all, period);
+    if (alternative) return csv(tableOf(subjects));
+    const editions = editionsWithTopics(all, period);
+    return { ...period, subjects, editions, inbox: await inboxOf(series, now) };
+  },
+  { warmUp: () => suggestions.count(db, { series: home, status: 'received', now: new Date() }) },
+);
 
 function tableOf(subjects: ReturnType<typeof subjectsRaised>) {
   return [

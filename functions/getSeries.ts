@@ -3,12 +3,11 @@ import { publishSeries } from '../shared/domain/publishSeries.ts';
 import * as series from '../shared/storage/series.ts';
 import { implement } from './http/implement.ts';
 import { database } from './lambda/environment.ts';
-import { warmUp } from './lambda/warmUp.ts';
 
 const db = database();
 
-export const handler = implement(getSeries, async ({ params }) =>
-  publishSeries(await series.get(db, params.id)),
+export const handler = await implement(
+  getSeries,
+  async ({ params }) => publishSeries(await series.get(db, params.id)),
+  { warmUp: () => series.get(db, 'warm-up') },
 );
-
-await warmUp(() => series.get(db, 'prime'));

@@ -6,22 +6,23 @@ import * as suggestions from '../shared/storage/suggestions.ts';
 import { readCursor, writeCursor } from './http/cursor.ts';
 import { implement } from './http/implement.ts';
 import { database, setting } from './lambda/environment.ts';
-import { warmUp } from './lambda/warmUp.ts';
 import { inboxItem } from './steps/inboxItem.ts';
 
 const db = database();
 const home = setting('SERIES');
 const Position = z.object({ id: SuggestionId, day: Day });
 
-export const handler = implement(listSuggestions, async ({ query, now }) => {
-  const { status, series = home } = query;
-  const listing = `listSuggestions ${series} ${status}`;
-  const startAfter = readCursor(listing, Position, query.cursor);
-  const page = await suggestions.list(db, { series, status, now, limit: 50, startAfter });
-  return {
-    suggestions: page.suggestions.map(inboxItem),
-    ...(page.next && { next: writeCursor(listing, page.next) }),
-  };
-});
-
-await warmUp(() => suggestions.count(db, { series: home, status: 'received', now: new Date() }));
+export const handler = await implement(
+  listSuggestions,
+  async ({ query, now }) => {
+    const { status, series = home } = query;
+    const listing = `listSuggestions ${series} ${status}`;
+    const startAfter = readCursor(listing, Position, query.cursor);
+    const page = await suggestions.list(db, { series, status, now, limit: 50, startAfter });
+    return {
+      suggestions: page.suggestions.map(inboxItem),
+      ...(page.next && { next: writeCursor(listing, page.next) }),
+    };
+  },
+  { warmUp: () => suggestions.count(db, { series: home, status: 'received', now: new Date() }) },
+);

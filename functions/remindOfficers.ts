@@ -11,17 +11,21 @@ import { notifyOfficers } from './steps/notifyOfficers.ts';
 
 const db = database();
 
-export const handler = implementTask(remindOfficers, async ({ scheduledTime }) => {
-  const now = new Date(scheduledTime ?? Date.now());
-  const all = await seriesStore.listAll(db);
-  const found = await Promise.all(all.map((series) => lookAt(series, now)));
-  const waiting = found.reduce((sum, each) => sum + each.waiting, 0);
-  const unconfirmed = found.flatMap((each) => each.unconfirmed);
-  const nothingPlanned = found.flatMap((each) => each.nothingPlanned);
-  const reminder = writeReminder({ suggestions: waiting, unconfirmed, nothingPlanned });
-  if (reminder) await notifyOfficers(reminder.subject, reminder.text);
-  return { waiting, unconfirmed: unconfirmed.length, nothingPlanned };
-});
+export const handler = await implementTask(
+  remindOfficers,
+  async ({ scheduledTime }) => {
+    const now = new Date(scheduledTime ?? Date.now());
+    const all = await seriesStore.listAll(db);
+    const found = await Promise.all(all.map((series) => lookAt(series, now)));
+    const waiting = found.reduce((sum, each) => sum + each.waiting, 0);
+    const unconfirmed = found.flatMap((each) => each.unconfirmed);
+    const nothingPlanned = found.flatMap((each) => each.nothingPlanned);
+    const reminder = writeReminder({ suggestions: waiting, unconfirmed, nothingPlanned });
+    if (reminder) await notifyOfficers(reminder.subject, reminder.text);
+    return { waiting, unconfirmed: unconfirmed.length, nothingPlanned };
+  },
+  { warmUp: () => seriesStore.listAll(db) },
+);
 
 async function lookAt(series: Series, now: Date) {
   const waiting = await suggestions.count(db, { series: series.id, status: 'received', now });

@@ -17,19 +17,23 @@ const db = database();
 const home = setting('SERIES');
 const days = numberSetting('SUGGESTION_DAYS');
 
-export const handler = implement(submitSuggestion, async ({ body, now }) => {
-  const { kind, language, series = home, session = null, topic = null } = body;
-  if (!body.text && !topic) throw badField('#/text', 'Write something, or name a topic.');
-  const text = body.text ? withoutPersonalData(body.text, body.redact ?? false) : null;
-  const receipt = receiptFor(await redeemChallenge(body.challenge));
-  await requireNamed('#/series', 'There is no such series.', () => keptSeries(db, series, now));
-  const ids = { id: suggestionId(receipt), ref: randomBytes(16).toString('base64url') };
-  const content = { kind, text, language, series, session, topic };
-  const suggestion = newSuggestion(ids, content, now, days);
-  const stored = await retryOnConflict(() => suggestions.add(db, suggestion));
-  if (stored) return { receipt, expiresOn: expiryDay(stored.expiresAt) };
-  throw new Refusal('conflict', 'This challenge was used already. Ask for another one.');
-});
+export const handler = await implement(
+  submitSuggestion,
+  async ({ body, now }) => {
+    const { kind, language, series = home, session = null, topic = null } = body;
+    if (!body.text && !topic) throw badField('#/text', 'Write something, or name a topic.');
+    const text = body.text ? withoutPersonalData(body.text, body.redact ?? false) : null;
+    const receipt = receiptFor(await redeemChallenge(body.challenge));
+    await requireNamed('#/series', 'There is no such series.', () => keptSeries(db, series, now));
+    const ids = { id: suggestionId(receipt), ref: randomBytes(16).toString('base64url') };
+    const content = { kind, text, language, series, session, topic };
+    const suggestion = newSuggestion(ids, content, now, days);
+    const stored = await retryOnConflict(() => suggestions.add(db, suggestion));
+    if (stored) return { receipt, expiresOn: expiryDay(stored.expiresAt) };
+    throw new Refusal('conflict', 'This challenge was used already. Ask for another one.');
+  },
+  { warmUp: () => keptSeries(db, home, new Date()) },
+);
 
 /** The text as it may be stored. Refuses personal data, with its places, unless it is to be replaced. */
 function withoutPersonalData(text: string, replace: boolean): string {

@@ -6,7 +6,7 @@ import { showToOfficers } from '../shared/domain/showSuggestion.ts';
 import { hasTopic, moveSupport, sameTopic, supportOf } from '../shared/domain/topicSupport.ts';
 import * as rules from '../shared/domain/triageSuggestion.ts';
 import { toInstant } from '../shared/domain/zonedTime.ts';
-import { prepare } from '../shared/storage/commit.ts';
+import { prepare, rehearse } from '../shared/storage/commit.ts';
 import * as sessions from '../shared/storage/sessions.ts';
 import * as suggestions from '../shared/storage/suggestions.ts';
 import { implement } from './http/implement.ts';
@@ -18,33 +18,37 @@ import { requireNamed } from './steps/requireNamed.ts';
 
 const db = database();
 
-export const handler = implement(triageSuggestion, async ({ params, body, ifMatch, officer, now }) => {
-  const request = { operation: triageSuggestion, ifMatch, officer, now };
-  const at = toInstant(now);
-  const decided = await editRecord(db, request, {
-    rows: suggestions.rows,
-    // Not by its id: that is what the receipt leads to.
-    target: ({ ref }) => `suggestion ${ref}`,
-    fields: ['status', 'acceptedInto'],
-    read: () => suggestions.get(db, params.id, now),
-    show: showToOfficers,
-    decide: (before) => rules.triageSuggestion(before, body, { at, by: officer.name }),
-    others: async (...decision) => {
-      const moved = await moves(...decision, at);
-      return moved.map(([before, after]) => {
-        const target = `session ${sessionId(after)}`;
-        const change = {
-          target,
-          before: support(before),
-          after: support(after),
-          fields: ['support'] as const,
-        };
-        return prepare({ rows: sessions.rows, before, after, edit: recordEdit(change, request) });
-      });
-    },
-  });
-  return inboxItem(decided);
-});
+export const handler = await implement(
+  triageSuggestion,
+  async ({ params, body, ifMatch, officer, now }) => {
+    const request = { operation: triageSuggestion, ifMatch, officer, now };
+    const at = toInstant(now);
+    const decided = await editRecord(db, request, {
+      rows: suggestions.rows,
+      // Not by its id: that is what the receipt leads to.
+      target: ({ ref }) => `suggestion ${ref}`,
+      fields: ['status', 'acceptedInto'],
+      read: () => suggestions.get(db, params.id, now),
+      show: showToOfficers,
+      decide: (before) => rules.triageSuggestion(before, body, { at, by: officer.name }),
+      others: async (...decision) => {
+        const moved = await moves(...decision, at);
+        return moved.map(([before, after]) => {
+          const target = `session ${sessionId(after)}`;
+          const change = {
+            target,
+            before: support(before),
+            after: support(after),
+            fields: ['support'] as const,
+          };
+          return prepare({ rows: sessions.rows, before, after, edit: recordEdit(change, request) });
+        });
+      },
+    });
+    return inboxItem(decided);
+  },
+  { warmUp: () => rehearse(db, 'suggestions') },
+);
 
 /** The sessions whose topics' support the decision changes, before and after. */
 async function moves(before: Suggestion, after: Suggestion, now: string): Promise<[Session, Session][]> {

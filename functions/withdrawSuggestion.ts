@@ -7,8 +7,12 @@ import { retryOnConflict } from './steps/retryOnConflict.ts';
 
 const db = database();
 
-export const handler = implement(withdrawSuggestion, async ({ headers, now }) => {
-  const id = suggestionId(headers.receipt);
-  await retryOnConflict(() => suggestions.withdraw(db, id, now));
-  return undefined;
-});
+export const handler = await implement(
+  withdrawSuggestion,
+  async ({ headers, now }) => {
+    const id = suggestionId(headers.receipt);
+    await retryOnConflict(() => suggestions.withdraw(db, id, now));
+    return undefined;
+  },
+  { warmUp: () => suggestions.withdraw(db, 'warm-up', new Date()) },
+);

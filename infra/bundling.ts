@@ -2,11 +2,19 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import { type FunctionId, functionIds } from '../shared/contract/operations.ts';
-import { leanSdk } from './leanSdk.ts';
 import { root } from './root.ts';
 
 /** The folder that bundles go into: `<id>/index.mjs` each. */
 export const bundleFolder = `${root}.build/functions`;
+
+/** What finds credentials, and speaks event streams: functions say theirs, and speak none. The SDK loads them if need be. */
+const unused = [
+  ...['sso', 'ini', 'process', 'web-identity', 'http', 'login'].map(
+    (way) => `@aws-sdk/credential-provider-${way}`,
+  ),
+  '@smithy/credential-provider-imds',
+  '@smithy/core/event-streams',
+];
 
 /**
  * Bundles every function, one file each, as it runs in AWS and on a laptop alike. Lean, since a cold start reads
@@ -26,8 +34,7 @@ export async function bundleFunctions(ids: readonly FunctionId[] = functionIds):
     format: 'esm',
     mainFields: ['module', 'main'],
     legalComments: 'none',
-    external: ['@smithy/core/event-streams'],
-    plugins: [leanSdk],
+    external: unused,
     metafile: true,
     write: false,
     logLevel: 'warning',

@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { Operation, ReplyOf, RequestOf } from '../../shared/contract/operation.ts';
+import { warmUp } from '../lambda/warmUp.ts';
 import { prefersAlternative } from './negotiation.ts';
 import { type Officer, officerOf } from './officer.ts';
 import { readRequest } from './readRequest.ts';
@@ -22,10 +23,16 @@ type Returned<O extends Operation> = O['reply'] extends { alternative: object }
  * The Lambda function of an operation: who is asking → what came in → `handle` → what goes out. Whatever is
  * thrown on the way becomes a problem; nothing of the request is logged.
  */
-export function implement<O extends Operation>(
+export async function implement<O extends Operation>(
   operation: O,
   handle: (given: Given<O>) => Promise<Returned<O>>,
-): (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2> {
+  options: {
+    /** Done while the function starts: reads, or writes that can't come about. */
+    readonly warmUp?: () => Promise<unknown>;
+  } = {},
+): Promise<(event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>> {
+  // A line about a resident's function would date its start.
+  if (options.warmUp) await warmUp(options.warmUp, { logs: operation.auth !== 'public' });
   return async (event) => {
     try {
       const officer = operation.auth === 'public' ? undefined : officerOf(operation, event);

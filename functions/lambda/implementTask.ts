@@ -1,15 +1,21 @@
 import * as z from 'zod/mini';
 import type { Task } from '../../shared/contract/operation.ts';
 import { log } from './log.ts';
+import { warmUp } from './warmUp.ts';
 
 /**
  * The Lambda function of a task. Its clock is the event's scheduled time. Logs what it did; what it throws is
  * for the schedule to retry and for the alarm to tell.
  */
-export function implementTask<T extends Task>(
+export async function implementTask<T extends Task>(
   task: T,
   handle: (event: z.output<T['event']>) => Promise<z.output<T['reply']>>,
-): (event: unknown) => Promise<z.output<T['reply']>> {
+  options: {
+    /** Done while the function starts. */
+    readonly warmUp?: () => Promise<unknown>;
+  } = {},
+): Promise<(event: unknown) => Promise<z.output<T['reply']>>> {
+  if (options.warmUp) await warmUp(options.warmUp, { logs: true });
   return async (input) => {
     const event = z.safeParse(task.event, input);
     if (!event.success) throw new Error(`${task.id} was called with a bad event: ${event.error.message}`);

@@ -16,9 +16,21 @@ export function log(
  */
 export function logBug(error: unknown): void {
   log('ERROR', 'bug', {
-    class: error instanceof Error ? error.constructor.name : typeof error,
+    class: nameOfError(error),
     frames: error instanceof Error ? framesOf(error) : [],
   });
+}
+
+/**
+ * What kind of error it is, in one word: `AccessDeniedException`, `ECONNREFUSED`. By its name, not by its class, which
+ * a bundle's minifier calls `t`; that of a refusal by the database's own error behind it.
+ */
+export function nameOfError(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  if (error.cause instanceof Error) return nameOfError(error.cause);
+  const { code } = error as { code?: unknown }; // of node's errors
+  const name = typeof code === 'string' ? code : error.name;
+  return /^[$\w]+$/.test(name) ? name : 'Error';
 }
 
 /** The frames of the stack, which follow its head: the class and the message, which may have many lines. */

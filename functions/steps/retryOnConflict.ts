@@ -1,5 +1,6 @@
 import { Refusal } from '../../shared/domain/Refusal.ts';
-import { ConditionFailed, WriteConflict } from '../../shared/storage/database.ts';
+import { ConditionFailed } from '../../shared/storage/ConditionFailed.ts';
+import { WriteConflict } from '../../shared/storage/WriteConflict.ts';
 
 /** Milliseconds after which no further round begins: what a caller may wait besides one round. */
 const longest = 3000;

@@ -1,7 +1,8 @@
 import { TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { Edit } from '../domain/Edit.ts';
+import { ConditionFailed } from './ConditionFailed.ts';
 import { type Database, type Item, nameOf } from './database.ts';
-import { type TableId, tables } from './tables.ts';
+import { type Table, type TableId, tables } from './tables.ts';
 
 /** How the records of a table are stored. */
 export interface Rows<Stored extends { readonly version: number }> {
@@ -81,6 +82,20 @@ export function absent(table: TableId) {
     ConditionExpression: 'attribute_not_exists(#key)',
     ExpressionAttributeNames: { '#key': tables[table].key.partition },
   };
+}
+
+/** All that a commit does, but that nothing is written: its condition contradicts itself. Opens the way for others. */
+export async function rehearse(db: Database, table: TableId): Promise<void> {
+  const { partition, sort, sortType }: Table['key'] = tables[table].key;
+  const Put = {
+    TableName: nameOf(db, table),
+    Item: { [partition]: 'rehearsal', ...(sort && { [sort]: sortType === 'N' ? 0 : 'rehearsal' }) },
+    ConditionExpression: 'attribute_exists(#key) AND attribute_not_exists(#key)',
+    ExpressionAttributeNames: { '#key': partition },
+  };
+  await db.send(new TransactWriteCommand({ TransactItems: [{ Put }] })).catch((error: unknown) => {
+    if (!(error instanceof ConditionFailed)) throw error;
+  });
 }
 
 /** Refused if that version of the target has a record: none is ever written over. */

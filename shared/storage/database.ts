@@ -7,7 +7,9 @@ import {
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { Refusal } from '../domain/Refusal.ts';
+import { ConditionFailed } from './ConditionFailed.ts';
 import type { TableId } from './tables.ts';
+import { WriteConflict } from './WriteConflict.ts';
 
 /** What is stored: attributes by name. */
 export type Item = Record<string, unknown>;
@@ -17,24 +19,6 @@ export interface Database {
   /** Sends a command of `@aws-sdk/lib-dynamodb`. What goes wrong is thrown in the words of this project. */
   readonly send: DynamoDBDocumentClient['send'];
   readonly names: { readonly [table in TableId]?: string };
-}
-
-/** A write whose condition did not hold. `existing` is what stands there, where that was asked for. */
-export class ConditionFailed extends Error {
-  override readonly name = 'ConditionFailed';
-  readonly existing: Item | null;
-
-  constructor(existing: Item | null, cause: unknown) {
-    super('The condition of a write did not hold.', { cause });
-    this.existing = existing;
-  }
-}
-
-/** Meets another write of the same item that is under way: the engine says so instead of waiting. Nothing was written. */
-export class WriteConflict extends Refusal {
-  constructor(cause: unknown) {
-    super('unavailable', 'Too many people write this at once. Try again in a moment.', { cause });
-  }
 }
 
 /**

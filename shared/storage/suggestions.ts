@@ -7,8 +7,9 @@ import {
   sameContent,
   tombstoneExpiry,
 } from '../domain/Suggestion.ts';
+import { ConditionFailed } from './ConditionFailed.ts';
 import { absent, type Rows } from './commit.ts';
-import { ConditionFailed, type Database, type Item, nameOf, pagesOf, secondsAt } from './database.ts';
+import { type Database, type Item, nameOf, pagesOf, secondsAt } from './database.ts';
 import { livingAt, livingItems } from './livingItems.ts';
 
 const text = z.optional(z.string());
