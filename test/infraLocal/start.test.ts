@@ -1,9 +1,9 @@
 import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { delimiter, join } from 'node:path';
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import { freePort } from '../../infra/local/dynamoDb.ts';
 import { root } from '../../infra/root.ts';
 import { aDraft } from '../support/suggestions.ts';
@@ -47,14 +47,18 @@ function run(
 /** Starts the system as `npm start` does, and waits until it says that it runs. */
 async function start(): Promise<{ child: ChildProcess; said: () => string }> {
   const env = { ...process.env, PORT: String(port), DATA_DIR: dataDir };
-  const child = spawn(process.execPath, ['infra/local/start.ts'], { cwd: root, env });
+  return untilItRuns(spawn(process.execPath, ['infra/local/start.ts'], { cwd: root, env }));
+}
+
+/** Waits until a system says that it runs. */
+async function untilItRuns(child: ChildProcess): Promise<{ child: ChildProcess; said: () => string }> {
   children.push(child);
   let said = '';
   const listen = (chunk: Buffer) => {
     said += chunk;
   };
-  child.stdout.on('data', listen);
-  child.stderr.on('data', listen);
+  child.stdout?.on('data', listen);
+  child.stderr?.on('data', listen);
   const ended = new Promise<never>((_, reject) => child.once('exit', () => reject(new Error(said))));
   const ready = (async () => {
     while (!said.includes('Ctrl+C ends it')) await new Promise((done) => setTimeout(done, 20));
@@ -204,19 +208,68 @@ describe('npm start', () => {
 
 test('an engine that ends is started again, with all that was stored', async () => {
   const { child, said } = await start();
-  const engines = execFileSync('ps', ['-A', '-o', 'pid=,args=']).toString().split('\n');
-  const pid = Number(
-    engines
-      .find((line) => line.includes(`${dataDir}/`))
-      ?.trim()
-      .split(' ')[0],
-  );
-  process.kill(pid, 'SIGKILL');
+  const [engine] = processes().filter(({ command }) => command.includes(dataDir));
+  process.kill(Number(engine?.pid), 'SIGKILL');
   await expect.poll(said).toContain('It is started again');
   const sessions = () => fetch(`${origin}/api/sessions/gare-2026-01`).then(({ status }) => status);
   await expect.poll(sessions, { timeout: 10_000 }).toBe(200);
   expect(await end(child)).toBe(0);
 });
+
+describe('npm', () => {
+  /** The environment of a terminal: with npm's own Node, if it is another one, and none of the project's commands. */
+  const PATH = process.env.PATH?.split(delimiter).filter((folder) => !folder.includes('node_modules'));
+  const env = { ...process.env, PATH: PATH?.join(delimiter), PORT: String(port), DATA_DIR: dataDir };
+
+  test('runs commands on the Node that the project brings, whichever one runs npm', async () => {
+    const brought = JSON.parse(readFileSync(join(root, 'node_modules/node/package.json'), 'utf8'));
+    const version = execFileSync('npm', ['exec', '--call', 'node --version'], { cwd: root, env });
+    expect(String(version).trim()).toBe(`v${brought.version}`);
+  });
+
+  test('takes the system and its database along when it is ended', async () => {
+    // In a process group of its own, so that what it leaves behind does not outlive the test.
+    const npm = spawn('npm', ['start'], { cwd: root, env, detached: true });
+    onTestFinished(() => endGroup(npm));
+    await untilItRuns(npm);
+    expect((await fetch(`${origin}/openapi.json`)).status).toBe(200);
+    const engine = () => processes().filter(({ command }) => command.includes(dataDir));
+    expect(engine()).not.toEqual([]);
+    await end(npm);
+    await expect(fetch(origin)).rejects.toThrow();
+    expect(engine()).toEqual([]);
+  });
+});
+
+interface Process {
+  readonly pid: string;
+  readonly command: string;
+}
+
+/** All processes of this machine. */
+function processes(): Process[] {
+  if (!existsSync('/proc')) {
+    const lines = String(execFileSync('ps', ['-Aww', '-o', 'pid=,args='])).split('\n');
+    return lines.map((line) => ({ pid: line.trim().split(' ')[0] ?? '', command: line }));
+  }
+  const ids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  return ids.map((pid) => {
+    try {
+      return { pid, command: readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ') };
+    } catch {
+      return { pid, command: '' }; // it has ended meanwhile
+    }
+  });
+}
+
+/** Kills a process that leads a group, and all that is left of the group. */
+function endGroup({ pid }: ChildProcess): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+  } catch {
+    // Nothing is left.
+  }
+}
 
 test('a command that finds another program on its port says so and ends with 1', async () => {
   const other = createServer((socket) => socket.destroy());
