@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, readFileSync } from 'node:fs';
-import { root } from '../../infra/bundling.ts';
+import { root } from '../../infra/root.ts';
 
 /**
  * `npm run test:mutation -- [Stryker's options]`: Stryker (https://stryker-mutator.io) changes the rules in one place
