@@ -1,8 +1,5 @@
-import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { JWK } from 'jose';
 import type { FunctionId } from '../../shared/contract/operations.ts';
 import { openApi } from '../../shared/openapi/openApi.ts';
 import { readDocsFiles, type StaticFile } from '../docsFiles.ts';
@@ -11,6 +8,7 @@ import { defaults, SCOPE, type Settings, secondsFor } from '../settings.ts';
 import { websiteConfig } from '../websiteConfig.ts';
 import { CLIENT_ID, type OpenIdProvider, startProvider } from './cognito.ts';
 import { runCommand } from './commands.ts';
+import { keep, nothingKept, openDataFolder } from './dataFolder.ts';
 import { type Engine, startDynamoDb, tableName } from './dynamoDb.ts';
 import { type Iam, startIam } from './iam.ts';
 import { type Functions, runFunctions } from './lambda.ts';
@@ -45,17 +43,11 @@ export interface SystemOptions {
   readonly handleSns?: Parameters<typeof startSns>[1];
 }
 
-interface Kept {
-  readonly secret: string;
-  readonly key?: JWK;
-}
-
 /** Starts everything: engine, gate, functions, OpenID provider and the server in front. Bundles have to be there. */
 export async function startSystem(options: SystemOptions): Promise<System> {
   const { dataDir, write } = options;
   const settings = { ...defaults, ...options.settings };
-  if (dataDir) mkdirSync(dataDir, { recursive: true });
-  const kept = readKept(dataDir);
+  const kept = dataDir ? openDataFolder(dataDir, write) : nothingKept();
   const engine = await startDynamoDb(dataDir && `${dataDir}/dynamodb`, write);
   const iam = await startIam(engine.endpoint, options.handleDatabase);
   const sns = await startSns(
@@ -110,7 +102,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     });
     const origin = originOf(server);
     started = await startProvider(origin, kept.key);
-    if (dataDir) writeKept(dataDir, { ...kept, key: started.key });
+    if (dataDir) keep(dataDir, { ...kept, key: started.key });
     files['/openapi.json'] = json(openApi());
     files['/config.json'] = json(
       websiteConfig({ site: origin, issuer: started.issuer, clientId: CLIENT_ID }),
@@ -159,19 +151,6 @@ function environmentFor(
       },
     }),
   };
-}
-
-function keptIn(dataDir: string): string {
-  return `${dataDir}/keys.json`;
-}
-
-function readKept(dataDir: string | null): Kept {
-  if (dataDir && existsSync(keptIn(dataDir))) return JSON.parse(readFileSync(keptIn(dataDir), 'utf8'));
-  return { secret: randomBytes(32).toString('base64url') };
-}
-
-function writeKept(dataDir: string, kept: Kept): void {
-  writeFileSync(keptIn(dataDir), JSON.stringify(kept), { mode: 0o600 });
 }
 
 function json(value: unknown): StaticFile {

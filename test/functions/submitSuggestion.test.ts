@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type Challenge, createChallenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import { afterAll, describe, expect, test } from 'vitest';
+import { format } from '../../infra/local/dataFolder.ts';
 import { parseReceipt } from '../../shared/domain/receipt.ts';
 import { anEvent, invoke } from '../support/events.ts';
 import { expectFlaw, expectProblem } from '../support/problems.ts';
@@ -14,7 +15,7 @@ import { base64, solve, solvedChallenge, testSystem } from '../support/testSyste
 // A secret that the tests know: with it they can sign challenges that the service itself never makes.
 const secret = 'a secret of the tests';
 const dataDir = mkdtempSync(join(tmpdir(), 'op-e-kaffi-'));
-writeFileSync(join(dataDir, 'keys.json'), JSON.stringify({ secret }));
+writeFileSync(join(dataDir, 'keys.json'), JSON.stringify({ format, secret }));
 afterAll(() => rmSync(dataDir, { recursive: true }));
 
 const system = await testSystem({ dataDir, settings: { origins: ['https://listed.example'] } });
