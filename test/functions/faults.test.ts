@@ -22,6 +22,9 @@ const writing: readonly FunctionId[] = [
   'triageSuggestion',
 ];
 
+/** Seconds by which a machine that is busy with other tests may be late. */
+const slack = 1;
+
 // Each function is there before anything goes wrong: what it does while it starts is none of this.
 for (const id of asking) {
   const act = await exercises[id]();
@@ -62,6 +65,26 @@ describe('while the database is in trouble for good', () => {
       expect(await everyRow(system)).toEqual(before);
     },
   );
+
+  test('a command is given up after 3.5 seconds, and a conflict after 3 and one round more', async () => {
+    const secondsFor = async (id: FunctionId, fault: Fault) => {
+      const act = await exercises[id]();
+      system.gate.inject(({ calls }) => (fault === 'hang' || calls.length > 1 ? fault : null));
+      const start = performance.now();
+      await outcomeOf(act);
+      system.gate.inject(null);
+      return (performance.now() - start) / 1000;
+    };
+    const waits = await secondsFor('getSession', 'hang');
+    expect(waits).toBeGreaterThan(3);
+    expect(waits).toBeLessThan(3.5 + slack);
+    const requests = system.gate.count.get('editSession') ?? 0;
+    const retries = await secondsFor('editSession', 'conflict');
+    expect(retries).toBeGreaterThan(2.5);
+    expect(retries).toBeLessThan(3 + slack);
+    // Each round reads and writes.
+    expect((system.gate.count.get('editSession') ?? 0) - requests).toBeGreaterThan(10);
+  });
 
   test('and its answers alone are lost, what is written is written whole', async () => {
     for (const id of writing) {
