@@ -16,6 +16,8 @@ import { log } from './lambda/log.ts';
 import { retryOnConflict } from './steps/retryOnConflict.ts';
 
 const db = database();
+/** Seconds for which others may come in between: half of what a run may take. */
+const patience = 30;
 
 export const handler = await implementTask(
   createNextEdition,
@@ -59,7 +61,7 @@ function startFromTheFacts(now: string): Promise<string[]> {
       prepare({ rows: seriesStore.rows, before: null, after: series }),
     );
     return [sessionId(session)];
-  });
+  }, patience);
 }
 
 /** What a run did and found of one series: ids of sessions, and of the series where nothing is in sight. */
@@ -83,7 +85,7 @@ async function catchUp(id: string, now: string): Promise<Report> {
   try {
     // A series keeps twelve editions planned at most.
     for (let round = 0; round < 100; round += 1) {
-      const outcome = await retryOnConflict(() => createOne(id, now));
+      const outcome = await retryOnConflict(() => createOne(id, now), patience);
       if (typeof outcome !== 'string') return { series: id, created, ...outcome, error: null };
       created.push(outcome);
     }

@@ -2,16 +2,14 @@ import { Refusal } from '../../shared/domain/Refusal.ts';
 import { ConditionFailed } from '../../shared/storage/ConditionFailed.ts';
 import { WriteConflict } from '../../shared/storage/WriteConflict.ts';
 
-/** Milliseconds after which no further round begins: what a caller may wait besides one round. */
-const longest = 3000;
-
 /**
  * Reads, decides and writes; and does so again where somebody else wrote meanwhile, or is writing now. What they wrote
  * may not concern the one who asks (a count that is not shown): whether it does is for `act` to see. Those who were late
- * look again after a random moment, not all at once. Refuses after 3 seconds of this.
+ * look again after a random moment, not all at once. Begins no further round after `seconds`, and refuses then: so a
+ * caller waits for 3 seconds and one round at most. Automation, for which nobody waits, may take longer.
  */
-export async function retryOnConflict<T>(act: () => Promise<T>): Promise<T> {
-  const end = performance.now() + longest;
+export async function retryOnConflict<T>(act: () => Promise<T>, seconds = 3): Promise<T> {
+  const end = performance.now() + seconds * 1000;
   for (;;) {
     try {
       return await act();
