@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { tablesOf } from '../../infra/environment.ts';
 import { ProblemError } from '../../shared/contract/client.ts';
-import { type FunctionId, functionIds, tasks } from '../../shared/contract/operations.ts';
+import { type FunctionId, functionIds, operations, tasks } from '../../shared/contract/operations.ts';
 import type { Fault } from '../support/databaseFaults.ts';
 import { exercisesOn } from '../support/exercises.ts';
 import { everyRow, testSystem } from '../support/testSystem.ts';
@@ -12,15 +12,8 @@ afterEach(() => system.gate.inject(null));
 
 /** Functions that ask the database; without one there is no fault. */
 const asking = functionIds.filter((id) => tablesOf(id).length > 0);
-const writing: readonly FunctionId[] = [
-  'submitSuggestion',
-  'withdrawSuggestion',
-  'addSession',
-  'editSession',
-  'addSeries',
-  'editSeries',
-  'triageSuggestion',
-];
+/** Operations that write. */
+const writing = Object.values(operations).flatMap(({ id, method }) => (method === 'GET' ? [] : [id]));
 
 /** Seconds by which a machine that is busy with other tests may be late. */
 const slack = 1;
