@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { listSessions } from '../shared/contract/operations/listSessions.ts';
-import { Slot } from '../shared/contract/schemas/ids.ts';
-import { Instant } from '../shared/contract/schemas/time.ts';
 import { publishSummary } from '../shared/domain/publishSession.ts';
+import { Slot } from '../shared/model/ids.ts';
+import { Instant } from '../shared/model/time.ts';
 import * as sessions from '../shared/storage/sessions.ts';
 import { readCursor, writeCursor } from './http/cursor.ts';
 import { implement } from './http/implement.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { listSuggestions } from '../shared/contract/operations/listSuggestions.ts';
-import { SuggestionId } from '../shared/contract/schemas/Suggestion.ts';
-import { Day } from '../shared/contract/schemas/time.ts';
+import { SuggestionId } from '../shared/model/Suggestion.ts';
+import { Day } from '../shared/model/time.ts';
 import * as suggestions from '../shared/storage/suggestions.ts';
 import { readCursor, writeCursor } from './http/cursor.ts';
 import { implement } from './http/implement.ts';

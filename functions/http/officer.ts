@@ -1,7 +1,7 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import * as z from 'zod/mini';
 import type { Operation } from '../../shared/contract/operation.ts';
-import { atLeast } from '../../shared/contract/schemas/length.ts';
+import { atLeast } from '../../shared/model/length.ts';
 import { setting } from '../lambda/environment.ts';
 import { HttpRefusal } from './HttpRefusal.ts';
 

@@ -1,8 +1,8 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import * as z from 'zod/mini';
 import { type Operation, problemsOf } from '../../shared/contract/operation.ts';
+import { Problem } from '../../shared/contract/Problem.ts';
 import { type ProblemType, problems } from '../../shared/contract/problems.ts';
-import { Problem } from '../../shared/contract/schemas/Problem.ts';
 
 /**
  * What of a function's reply the contract does not declare: status, headers, media type, body. Empty where all

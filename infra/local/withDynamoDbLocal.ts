@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 
-// Runs a command with AWS's DynamoDB Local as the engine, and fails where that can't start.
-const [script, ...given] = process.argv.slice(2);
-if (!script) throw new Error('Which command?');
+// Runs a command of the project with AWS's DynamoDB Local as the engine, and fails where that can't start.
+const [command, ...given] = process.argv.slice(2);
+if (!command) throw new Error('Which command?');
 const java = spawnSync('java', ['-version'], { encoding: 'utf8' });
 const version = Number(/version "(\d+)/.exec(java.stderr ?? '')?.[1] ?? 0);
 if (version < 17) {
@@ -13,7 +13,7 @@ if (version < 17) {
   );
   process.exit(1);
 }
-const run = spawnSync(process.execPath, [script, ...given], {
+const run = spawnSync(command, given, {
   stdio: 'inherit',
   env: { ...process.env, DYNAMODB_ENGINE: 'dynamodb-local' },
 });

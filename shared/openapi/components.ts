@@ -7,22 +7,22 @@ import { listSessions } from '../contract/operations/listSessions.ts';
 import { listSuggestions } from '../contract/operations/listSuggestions.ts';
 import { submitSuggestion } from '../contract/operations/submitSuggestion.ts';
 import { triageSuggestion } from '../contract/operations/triageSuggestion.ts';
-import { Edit } from '../contract/schemas/Edit.ts';
-import { Insights } from '../contract/schemas/Insights.ts';
-import { SeriesId, SessionId, Slot, SubjectId, TopicId } from '../contract/schemas/ids.ts';
+import { Problem } from '../contract/Problem.ts';
+import { Cursor } from '../contract/query.ts';
+import { Edit } from '../model/Edit.ts';
+import { Insights } from '../model/Insights.ts';
+import { SeriesId, SessionId, Slot, SubjectId, TopicId } from '../model/ids.ts';
 import {
   Language,
   LocalizedLine,
   LocalizedLinePatch,
   LocalizedProse,
   LocalizedProsePatch,
-} from '../contract/schemas/Localized.ts';
-import { Problem } from '../contract/schemas/Problem.ts';
-import { Cursor } from '../contract/schemas/query.ts';
-import { Recurrence, Series, SeriesDraft, Subject } from '../contract/schemas/Series.ts';
-import { SeriesPatch } from '../contract/schemas/SeriesPatch.ts';
-import { Session, SessionSummary, Topic, Venue, VenueDraft } from '../contract/schemas/Session.ts';
-import { SessionPatch } from '../contract/schemas/SessionPatch.ts';
+} from '../model/Localized.ts';
+import { Recurrence, Series, SeriesDraft, Subject } from '../model/Series.ts';
+import { SeriesPatch } from '../model/SeriesPatch.ts';
+import { Session, SessionSummary, Topic, Venue, VenueDraft } from '../model/Session.ts';
+import { SessionPatch } from '../model/SessionPatch.ts';
 import {
   FollowedSuggestion,
   InboxSuggestion,
@@ -32,9 +32,9 @@ import {
   SuggestionId,
   SuggestionStatus,
   TypedReceipt,
-} from '../contract/schemas/Suggestion.ts';
-import { normaliseText } from '../contract/schemas/text.ts';
-import { Day, Instant, Month, Time, WallTime, ZonedTime } from '../contract/schemas/time.ts';
+} from '../model/Suggestion.ts';
+import { normaliseText } from '../model/text.ts';
+import { Day, Instant, Month, Time, WallTime, ZonedTime } from '../model/time.ts';
 import { words } from './words.ts';
 
 export type Json = { [name: string]: unknown };

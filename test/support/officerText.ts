@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import * as z from 'zod/mini';
-import { line, prose } from '../../shared/contract/schemas/text.ts';
+import { line, prose } from '../../shared/model/text.ts';
 
 const awkward = [
   ',',

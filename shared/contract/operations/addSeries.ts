@@ -1,5 +1,5 @@
+import { Series, SeriesDraft } from '../../model/Series.ts';
 import { operation } from '../operation.ts';
-import { Series, SeriesDraft } from '../schemas/Series.ts';
 
 export const addSeries = operation({
   id: 'addSeries',

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
+import { SeriesId } from '../../model/ids.ts';
+import { LocalizedLine } from '../../model/Localized.ts';
+import { Session, VenueDraft } from '../../model/Session.ts';
+import { Time } from '../../model/time.ts';
 import { operation } from '../operation.ts';
-import { SeriesId } from '../schemas/ids.ts';
-import { LocalizedLine } from '../schemas/Localized.ts';
-import { Session, VenueDraft } from '../schemas/Session.ts';
-import { Time } from '../schemas/time.ts';
 
 export const addSession = operation({
   id: 'addSession',

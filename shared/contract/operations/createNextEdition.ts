@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { SeriesId, SessionId } from '../../model/ids.ts';
+import { ScheduledTime } from '../../model/time.ts';
 import { task } from '../operation.ts';
-import { SeriesId, SessionId } from '../schemas/ids.ts';
-import { ScheduledTime } from '../schemas/time.ts';
 
 export const createNextEdition = task({
   id: 'createNextEdition',

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
+import { SeriesId } from '../../model/ids.ts';
+import { Series } from '../../model/Series.ts';
+import { SeriesPatch } from '../../model/SeriesPatch.ts';
 import { operation } from '../operation.ts';
-import { SeriesId } from '../schemas/ids.ts';
-import { Series } from '../schemas/Series.ts';
-import { SeriesPatch } from '../schemas/SeriesPatch.ts';
 
 export const editSeries = operation({
   id: 'editSeries',

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
+import { SessionId } from '../../model/ids.ts';
+import { Session } from '../../model/Session.ts';
+import { SessionPatch } from '../../model/SessionPatch.ts';
 import { operation } from '../operation.ts';
-import { SessionId } from '../schemas/ids.ts';
-import { Session } from '../schemas/Session.ts';
-import { SessionPatch } from '../schemas/SessionPatch.ts';
 
 export const editSession = operation({
   id: 'editSession',

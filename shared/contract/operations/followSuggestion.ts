@@ -1,5 +1,5 @@
+import { FollowedSuggestion, TypedReceipt } from '../../model/Suggestion.ts';
 import { operation } from '../operation.ts';
-import { FollowedSuggestion, TypedReceipt } from '../schemas/Suggestion.ts';
 
 export const followSuggestion = operation({
   id: 'followSuggestion',

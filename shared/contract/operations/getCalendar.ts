@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { SeriesId, SessionId } from '../../model/ids.ts';
+import { Language } from '../../model/Localized.ts';
 import { operation } from '../operation.ts';
-import { SeriesId, SessionId } from '../schemas/ids.ts';
-import { Language } from '../schemas/Localized.ts';
 
 export const getCalendar = operation({
   id: 'getCalendar',

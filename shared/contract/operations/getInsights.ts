@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
+import { Insights } from '../../model/Insights.ts';
+import { SeriesId } from '../../model/ids.ts';
+import { Month } from '../../model/time.ts';
 import { operation } from '../operation.ts';
-import { Insights } from '../schemas/Insights.ts';
-import { SeriesId } from '../schemas/ids.ts';
-import { Month } from '../schemas/time.ts';
 
 export const getInsights = operation({
   id: 'getInsights',

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { SeriesId } from '../../model/ids.ts';
+import { Series } from '../../model/Series.ts';
 import { operation } from '../operation.ts';
-import { SeriesId } from '../schemas/ids.ts';
-import { Series } from '../schemas/Series.ts';
 
 export const getSeries = operation({
   id: 'getSeries',

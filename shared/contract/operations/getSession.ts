@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { SessionId } from '../../model/ids.ts';
+import { Session } from '../../model/Session.ts';
 import { operation } from '../operation.ts';
-import { SessionId } from '../schemas/ids.ts';
-import { Session } from '../schemas/Session.ts';
 
 export const getSession = operation({
   id: 'getSession',

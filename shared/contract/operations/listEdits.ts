@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
+import { Edit } from '../../model/Edit.ts';
+import { SessionId } from '../../model/ids.ts';
 import { operation } from '../operation.ts';
-import { Edit } from '../schemas/Edit.ts';
-import { SessionId } from '../schemas/ids.ts';
-import { Cursor } from '../schemas/query.ts';
+import { Cursor } from '../query.ts';
 
 export const listEdits = operation({
   id: 'listEdits',

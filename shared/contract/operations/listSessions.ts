@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
+import { SeriesId } from '../../model/ids.ts';
+import { SessionSummary } from '../../model/Session.ts';
 import { operation } from '../operation.ts';
-import { SeriesId } from '../schemas/ids.ts';
-import { Cursor, count } from '../schemas/query.ts';
-import { SessionSummary } from '../schemas/Session.ts';
+import { Cursor, count } from '../query.ts';
 
 export const listSessions = operation({
   id: 'listSessions',

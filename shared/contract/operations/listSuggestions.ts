@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
+import { SeriesId } from '../../model/ids.ts';
+import { InboxSuggestion, SuggestionStatus } from '../../model/Suggestion.ts';
 import { operation } from '../operation.ts';
-import { SeriesId } from '../schemas/ids.ts';
-import { Cursor } from '../schemas/query.ts';
-import { InboxSuggestion, SuggestionStatus } from '../schemas/Suggestion.ts';
+import { Cursor } from '../query.ts';
 
 export const listSuggestions = operation({
   id: 'listSuggestions',

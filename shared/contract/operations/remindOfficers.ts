@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { SeriesId } from '../../model/ids.ts';
+import { ScheduledTime } from '../../model/time.ts';
 import { task } from '../operation.ts';
-import { SeriesId } from '../schemas/ids.ts';
-import { ScheduledTime } from '../schemas/time.ts';
 
 export const remindOfficers = task({
   id: 'remindOfficers',

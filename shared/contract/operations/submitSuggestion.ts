@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { Receipt, SuggestionDraft } from '../../model/Suggestion.ts';
+import { Day } from '../../model/time.ts';
 import { operation } from '../operation.ts';
-import { Receipt, SuggestionDraft } from '../schemas/Suggestion.ts';
-import { Day } from '../schemas/time.ts';
 
 export const submitSuggestion = operation({
   id: 'submitSuggestion',

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
+import { SessionId, TopicId } from '../../model/ids.ts';
+import { InboxSuggestion, SuggestionId, SuggestionStatus } from '../../model/Suggestion.ts';
+import { prose } from '../../model/text.ts';
 import { operation } from '../operation.ts';
-import { SessionId, TopicId } from '../schemas/ids.ts';
-import { InboxSuggestion, SuggestionId, SuggestionStatus } from '../schemas/Suggestion.ts';
-import { prose } from '../schemas/text.ts';
 
 export const triageSuggestion = operation({
   id: 'triageSuggestion',

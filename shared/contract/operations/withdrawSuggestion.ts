@@ -1,5 +1,5 @@
+import { TypedReceipt } from '../../model/Suggestion.ts';
 import { operation } from '../operation.ts';
-import { TypedReceipt } from '../schemas/Suggestion.ts';
 
 export const withdrawSuggestion = operation({
   id: 'withdrawSuggestion',

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { atLeast, atMost } from './length.ts';
+import { atLeast, atMost } from '../model/length.ts';
 
 /** A whole number in a query, from `min` to `max`. */
 export function count(min: number, max: number) {
