@@ -1,8 +1,9 @@
 import { addSeries } from '../shared/contract/operations/addSeries.ts';
-import { checkSeries, EDITABLE } from '../shared/domain/editSeries.ts';
+import { checkSeries } from '../shared/domain/editSeries.ts';
 import { publishSeries } from '../shared/domain/publishSeries.ts';
 import { Refusal } from '../shared/domain/Refusal.ts';
 import { toInstant } from '../shared/domain/zonedTime.ts';
+import { EDITABLE } from '../shared/model/Series.ts';
 import { ConditionFailed } from '../shared/storage/ConditionFailed.ts';
 import { commit, rehearse } from '../shared/storage/commit.ts';
 import * as series from '../shared/storage/series.ts';

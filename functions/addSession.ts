@@ -1,9 +1,9 @@
 import { addSession } from '../shared/contract/operations/addSession.ts';
 import * as rules from '../shared/domain/addSession.ts';
-import { EDITABLE } from '../shared/domain/editSession.ts';
 import { publishSession } from '../shared/domain/publishSession.ts';
-import { sessionId } from '../shared/domain/Session.ts';
+import { sessionId } from '../shared/domain/sessionId.ts';
 import { inZone, toInstant } from '../shared/domain/zonedTime.ts';
+import { EDITABLE } from '../shared/model/Session.ts';
 import { commit, prepare, rehearse } from '../shared/storage/commit.ts';
 import * as series from '../shared/storage/series.ts';
 import * as sessions from '../shared/storage/sessions.ts';

@@ -4,7 +4,7 @@ import { monthNumber, monthNumbered } from '../shared/domain/month.ts';
 import { newSession } from '../shared/domain/newSession.ts';
 import { planEditions } from '../shared/domain/planEditions.ts';
 import { Refusal } from '../shared/domain/Refusal.ts';
-import { sessionId } from '../shared/domain/Session.ts';
+import { sessionId } from '../shared/domain/sessionId.ts';
 import { dayOf, toInstant } from '../shared/domain/zonedTime.ts';
 import { documentedSeries, documentedSession } from '../shared/programme.ts';
 import { commit, prepare } from '../shared/storage/commit.ts';
@@ -16,8 +16,8 @@ import { log } from './lambda/log.ts';
 import { retryOnConflict } from './steps/retryOnConflict.ts';
 
 const db = database();
-/** Seconds for which others may come in between: half of what a run may take. */
-const patience = 30;
+/** Seconds for which others may come in between, for each edition. Nobody waits for a run, and it is tried again. */
+const patience = 8;
 
 export const handler = await implementTask(
   createNextEdition,

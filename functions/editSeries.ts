@@ -2,6 +2,7 @@ import { editSeries } from '../shared/contract/operations/editSeries.ts';
 import * as rules from '../shared/domain/editSeries.ts';
 import { publishSeries } from '../shared/domain/publishSeries.ts';
 import { toInstant } from '../shared/domain/zonedTime.ts';
+import { EDITABLE } from '../shared/model/Series.ts';
 import { rehearse } from '../shared/storage/commit.ts';
 import * as series from '../shared/storage/series.ts';
 import * as sessions from '../shared/storage/sessions.ts';
@@ -21,7 +22,7 @@ export const handler = await implement(
       {
         rows: series.rows,
         target: () => `series ${params.id}`,
-        fields: rules.EDITABLE,
+        fields: EDITABLE,
         read: () => series.get(db, params.id),
         show: publishSeries,
         decide: async (before) =>

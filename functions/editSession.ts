@@ -3,6 +3,7 @@ import { editSession } from '../shared/contract/operations/editSession.ts';
 import * as rules from '../shared/domain/editSession.ts';
 import { publishSession } from '../shared/domain/publishSession.ts';
 import { inZone, toInstant } from '../shared/domain/zonedTime.ts';
+import { EDITABLE } from '../shared/model/Session.ts';
 import { rehearse } from '../shared/storage/commit.ts';
 import * as series from '../shared/storage/series.ts';
 import * as sessions from '../shared/storage/sessions.ts';
@@ -21,7 +22,7 @@ export const handler = await implement(
       {
         rows: sessions.rows,
         target: () => `session ${params.id}`,
-        fields: rules.EDITABLE,
+        fields: EDITABLE,
         read: () => sessions.get(db, params.id),
         show: publishSession,
         decide: async (session) =>

@@ -2,7 +2,7 @@ import type { RequestOf } from '../shared/contract/operation.ts';
 import { getCalendar } from '../shared/contract/operations/getCalendar.ts';
 import { firstLanguage } from '../shared/domain/Localized.ts';
 import { Refusal } from '../shared/domain/Refusal.ts';
-import { parseSessionId } from '../shared/domain/Session.ts';
+import { parseSessionId } from '../shared/domain/sessionId.ts';
 import { calendar } from '../shared/feeds/calendar.ts';
 import { firstSlot, inCalendar } from '../shared/feeds/feedPeriod.ts';
 import * as sessions from '../shared/storage/sessions.ts';

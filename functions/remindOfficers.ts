@@ -1,7 +1,7 @@
 import { remindOfficers } from '../shared/contract/operations/remindOfficers.ts';
 import { isPlanned } from '../shared/domain/isPlanned.ts';
-import type { Series } from '../shared/domain/Series.ts';
 import { writeReminder } from '../shared/domain/writeReminder.ts';
+import type { Series } from '../shared/model/Series.ts';
 import * as seriesStore from '../shared/storage/series.ts';
 import * as sessions from '../shared/storage/sessions.ts';
 import * as suggestions from '../shared/storage/suggestions.ts';

@@ -1,11 +1,12 @@
 import { triageSuggestion } from '../shared/contract/operations/triageSuggestion.ts';
 import { badField } from '../shared/domain/Refusal.ts';
-import { type Session, sessionId } from '../shared/domain/Session.ts';
-import type { Suggestion } from '../shared/domain/Suggestion.ts';
+import { sessionId } from '../shared/domain/sessionId.ts';
 import { showToOfficers } from '../shared/domain/showSuggestion.ts';
 import { hasTopic, moveSupport, sameTopic, supportOf } from '../shared/domain/topicSupport.ts';
 import * as rules from '../shared/domain/triageSuggestion.ts';
 import { toInstant } from '../shared/domain/zonedTime.ts';
+import type { Session } from '../shared/model/Session.ts';
+import type { Suggestion } from '../shared/model/Suggestion.ts';
 import { prepare, rehearse } from '../shared/storage/commit.ts';
 import * as sessions from '../shared/storage/sessions.ts';
 import * as suggestions from '../shared/storage/suggestions.ts';

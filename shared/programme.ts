@@ -1,7 +1,7 @@
-import type { Localized } from './domain/Localized.ts';
 import { newSession } from './domain/newSession.ts';
-import type { Series } from './domain/Series.ts';
-import type { Session } from './domain/Session.ts';
+import type { Localized } from './model/Localized.ts';
+import type { Series } from './model/Series.ts';
+import type { Session } from './model/Session.ts';
 
 /**
  * The facts of the programme that are documented, and no others: the series of the Gare quarter and its third

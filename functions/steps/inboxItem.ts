@@ -1,5 +1,5 @@
-import type { Suggestion } from '../../shared/domain/Suggestion.ts';
 import { showToOfficers } from '../../shared/domain/showSuggestion.ts';
+import type { Suggestion } from '../../shared/model/Suggestion.ts';
 import { etagOf } from '../http/etag.ts';
 
 /** A suggestion as officers get it, each with the ETag that a decision about it has to name. */

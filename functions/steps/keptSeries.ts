@@ -1,4 +1,4 @@
-import type { Series } from '../../shared/domain/Series.ts';
+import type { Series } from '../../shared/model/Series.ts';
 import type { Database } from '../../shared/storage/database.ts';
 import * as series from '../../shared/storage/series.ts';
 

@@ -1,5 +1,6 @@
-import { changesBetween, type Edit, expiryOfEdit } from '../../shared/domain/Edit.ts';
+import { changesBetween, expiryOfEdit } from '../../shared/domain/Edit.ts';
 import { toInstant } from '../../shared/domain/zonedTime.ts';
+import type { Edit } from '../../shared/model/Edit.ts';
 import type { Officer } from '../http/officer.ts';
 import { numberSetting } from '../lambda/environment.ts';
 

@@ -1,26 +1,4 @@
-/** A change to one field. What is absent is null. */
-export interface Change {
-  readonly field: string;
-  readonly before: unknown;
-  readonly after: unknown;
-}
-
-/** One recorded change by an officer. Nobody changes it; it deletes itself after some years. */
-export interface Edit {
-  /** What was changed: `session gare-2026-12`, `series gare`, `suggestion <ref>`. */
-  readonly target: string;
-  /** The version of it that the change made. */
-  readonly version: number;
-  /** Instant: `2026-12-01T10:00:00Z`. */
-  readonly at: string;
-  /** The officer's user name. */
-  readonly by: string;
-  /** Id of the operation. */
-  readonly operation: string;
-  readonly changes: readonly Change[];
-  /** From when it is gone, in seconds since 1970: it names a person, and is not kept for ever. */
-  readonly expiresAt: number;
-}
+import type { Change } from '../model/Edit.ts';
 
 /** When the record of an edit that was made `now` expires, in seconds since 1970. */
 export function expiryOfEdit(now: Date, years: number): number {

@@ -1,10 +1,5 @@
-/** The languages that the programme speaks, in the order in which they are offered. */
-export const LANGUAGES = ['lb', 'fr', 'de', 'en', 'pt'] as const;
-
-export type Language = (typeof LANGUAGES)[number];
-
-/** A text in one language or more: `{ "fr": "…", "lb": "…" }`. At least one is there. */
-export type Localized = { readonly [language in Language]?: string | undefined };
+import type { Localized } from '../model/Localized.ts';
+import { LANGUAGES, type Language } from '../model/languages.ts';
 
 /** What stands in for a language that a text lacks: the one that most people here can read comes first. */
 const STAND_INS: readonly Language[] = ['fr', 'de', 'en', 'lb', 'pt'];

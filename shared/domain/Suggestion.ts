@@ -1,35 +1,4 @@
-import type { Language } from './Localized.ts';
-
-type Kind = 'concern' | 'need' | 'expectation' | 'question';
-export type SuggestionStatus = 'received' | 'accepted' | 'answered' | 'declined' | 'referred';
-
-/** What a resident sent, as it is stored. Nothing here says who, and nothing is finer than a day. */
-export interface Suggestion {
-  /** Hash of the receipt: random to everybody but its holder. */
-  readonly id: string;
-  /** Random, and of its own: what edit records name. It goes with the suggestion. */
-  readonly ref: string;
-  readonly kind: Kind;
-  /** Null: "me too", for the wanted topic. */
-  readonly text: string | null;
-  readonly language: Language;
-  readonly series: string;
-  /** Ids that the resident named, if any. */
-  readonly session: string | null;
-  readonly topic: string | null;
-  /** The day it was received, in UTC. */
-  readonly day: string;
-  readonly status: SuggestionStatus;
-  /** The topic that it was accepted into. */
-  readonly acceptedInto: { readonly session: string; readonly id: string } | null;
-  readonly reply: string | null;
-  /** Which officer decided last, and when (an instant). */
-  readonly handled: { readonly at: string; readonly by: string } | null;
-  /** Counts every write. Conditions writes; never shown. */
-  readonly version: number;
-  /** The midnight (UTC) from which it is gone, in seconds since 1970. */
-  readonly expiresAt: number;
-}
+import type { Suggestion } from '../model/Suggestion.ts';
 
 /** What its sender may choose. */
 export type SuggestionContent = Pick<

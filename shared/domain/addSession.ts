@@ -1,9 +1,10 @@
+import type { Localized } from '../model/Localized.ts';
+import type { Series } from '../model/Series.ts';
+import type { Session } from '../model/Session.ts';
+import type { Venue } from '../model/Venue.ts';
 import { checkSpan } from './editSession.ts';
-import type { Localized } from './Localized.ts';
 import { newSession } from './newSession.ts';
 import { Refusal } from './Refusal.ts';
-import type { Series } from './Series.ts';
-import type { Session, Venue } from './Session.ts';
 
 /** What a coordinator says of a session that is to be added. Its form is already checked. */
 export interface SessionDraft {

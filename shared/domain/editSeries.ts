@@ -1,35 +1,8 @@
+import type { Recurrence, Series, SeriesChanges } from '../model/Series.ts';
 import { sameValue } from './Edit.ts';
-import type { Localized } from './Localized.ts';
 import { mergePatch } from './mergePatch.ts';
 import { badField, badInput, type Flaw } from './Refusal.ts';
 import { checkRule } from './recurrence.ts';
-import type { Recurrence, Series } from './Series.ts';
-
-type Patch<T> = { readonly [field in keyof T]?: T[field] | null | undefined };
-type Texts = 'name' | 'purpose' | 'notFor';
-type Plain = Omit<Series, Texts | 'id' | 'recurrence' | 'updatedAt' | 'version'>;
-
-/** What a coordinator may change: a merge patch. Its form is already checked. */
-export type SeriesChanges = { readonly [field in keyof Plain]?: Plain[field] | undefined } & {
-  readonly [field in Texts]?: Patch<Localized> | undefined;
-} & {
-  readonly recurrence?: { readonly [field in keyof Recurrence]?: Recurrence[field] | undefined } | undefined;
-};
-
-/** The fields that an edit can change, in the order in which its record names them. */
-export const EDITABLE = [
-  'name',
-  'quarter',
-  'purpose',
-  'notFor',
-  'recurrence',
-  'subjects',
-  'venues',
-  'keepPlanned',
-  'paused',
-  'skip',
-  'lastEdition',
-] as const;
 
 /**
  * Changes a series. A patch without effect gives the series as it was. Refuses what `checkSeries` does, texts
@@ -50,7 +23,7 @@ export function editSeries(
   if (whole.lastEdition < highestEdition) {
     throw badField('#/lastEdition', `Edition ${highestEdition} exists: it can't be lower than that.`);
   }
-  if (!EDITABLE.some((field) => !sameValue(series[field], whole[field]))) return series;
+  if (sameValue(series, whole)) return series;
   return { ...whole, updatedAt: now };
 }
 

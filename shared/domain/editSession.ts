@@ -1,34 +1,13 @@
+import type { Localized } from '../model/Localized.ts';
+import type { Session, SessionChanges, Topic } from '../model/Session.ts';
+import type { Venue } from '../model/Venue.ts';
 import { sameValue } from './Edit.ts';
-import type { Localized } from './Localized.ts';
 import { mergePatch } from './mergePatch.ts';
 import { badField, badInput, type Flaw, Refusal } from './Refusal.ts';
-import type { Session, Topic, Venue } from './Session.ts';
 
 type Patch<T> = { readonly [field in keyof T]?: T[field] | null | undefined };
 
-/** A topic as an officer sends it: without an id it is new. */
-interface TopicDraft {
-  readonly id?: string | undefined;
-  readonly subject: string;
-  readonly title: Localized;
-  readonly outcome?: Localized | null | undefined;
-}
-
-/** What an officer may change: a merge patch, in which null takes away. Its form is already checked. */
-export interface SessionChanges {
-  readonly startsAt?: string | undefined;
-  readonly endsAt?: string | undefined;
-  readonly dateConfirmed?: boolean | undefined;
-  readonly status?: 'scheduled' | 'cancelled' | undefined;
-  readonly cancellation?: { readonly reason?: Patch<Localized> | null | undefined } | null | undefined;
-  readonly venue?:
-    | (Patch<Omit<Venue, 'directions'>> & { readonly directions?: Patch<Localized> | null | undefined })
-    | null
-    | undefined;
-  readonly theme?: Patch<Localized> | null | undefined;
-  readonly notice?: Patch<Localized> | null | undefined;
-  readonly topics?: readonly TopicDraft[] | undefined;
-}
+type TopicDraft = NonNullable<SessionChanges['topics']>[number];
 
 /** What the rules need to know beside the session. */
 export interface EditContext {
@@ -41,19 +20,6 @@ export interface EditContext {
   /** Random letters for the id of a new topic. */
   readonly random: () => string;
 }
-
-/** The fields that an edit can change, in the order in which its record names them. */
-export const EDITABLE = [
-  'startsAt',
-  'endsAt',
-  'dateConfirmed',
-  'status',
-  'cancellation',
-  'venue',
-  'theme',
-  'notice',
-  'topics',
-] as const;
 
 /** What a calendar shows: a change of these makes it a newer version of the event. */
 const CALENDAR = ['startsAt', 'endsAt', 'venue', 'theme', 'status'] as const;
@@ -74,8 +40,8 @@ export function editSession(session: Session, changes: SessionChanges, context: 
     notice: text('notice', session.notice, changes.notice),
     topics: changes.topics ? topics(session, changes, changes.topics, context) : session.topics,
   };
+  if (sameValue(session, edited)) return session;
   const differs = (field: keyof Session) => !sameValue(session[field], edited[field]);
-  if (!EDITABLE.some(differs)) return session;
   return {
     ...edited,
     updatedAt: context.now,

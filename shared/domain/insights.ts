@@ -1,6 +1,7 @@
+import type { Session } from '../model/Session.ts';
 import { monthNumber, monthNumbered } from './month.ts';
 import { badInput } from './Refusal.ts';
-import { type Session, sessionId } from './Session.ts';
+import { sessionId } from './sessionId.ts';
 
 /** Months, both included: `2026-01` to `2026-12`. */
 export interface Period {

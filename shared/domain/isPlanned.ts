@@ -1,7 +1,7 @@
+import type { Series } from '../model/Series.ts';
+import type { SessionSummary } from '../model/Session.ts';
 import { monthNumber, monthNumbered } from './month.ts';
 import { meetingIn } from './recurrence.ts';
-import type { Series } from './Series.ts';
-import type { SessionSummary } from './Session.ts';
 import { dayOf } from './zonedTime.ts';
 
 /** How many days ahead people look for the next session. From one third Thursday to the next it is 35 at most. */

@@ -1,5 +1,5 @@
-import type { Series } from './Series.ts';
-import type { Session } from './Session.ts';
+import type { Series } from '../model/Series.ts';
+import type { Session } from '../model/Session.ts';
 import { toInstant } from './zonedTime.ts';
 
 /** What has to be known of a session before it is written for the first time. */

@@ -1,9 +1,9 @@
+import type { Series } from '../model/Series.ts';
 import { monthNumber, monthNumbered } from './month.ts';
 import type { SessionPlan } from './newSession.ts';
 import { isPublicHoliday } from './publicHolidays.ts';
 import { meetingIn, meetingsBefore } from './recurrence.ts';
-import type { Series } from './Series.ts';
-import { sessionId } from './Session.ts';
+import { sessionId } from './sessionId.ts';
 
 /** How many months ahead meetings are looked for: ten years, for rules such as 29 February. */
 const LOOK_AHEAD = 120;

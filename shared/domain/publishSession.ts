@@ -1,29 +1,20 @@
-import { type Session, type SessionSummary, sessionId, type Topic } from './Session.ts';
+import type { PublicSession, PublicSummary, Session, SessionSummary, Topic } from '../model/Session.ts';
+import { sessionId } from './sessionId.ts';
 
-/** What the public sees of a session in a listing: no internal numbers, no inner times. */
-export function publishSummary(session: SessionSummary) {
-  return {
-    id: sessionId(session),
-    series: session.series,
-    edition: session.edition,
-    slot: session.slot,
-    startsAt: session.startsAt,
-    endsAt: session.endsAt,
-    timeZone: session.timeZone,
-    dateConfirmed: session.dateConfirmed,
-    status: session.status,
-    cancellation: session.cancellation,
-    bookingRequired: false as const,
-    venue: session.venue,
-    theme: session.theme,
-    notice: session.notice,
-    updatedAt: session.updatedAt,
-  };
+/** Has no field besides those: with one more it does not compile. */
+type NothingBut<Allowed, Given> = { readonly [field in Exclude<keyof Given, keyof Allowed>]: never };
+
+/** What the public sees of a session in a listing. */
+export function publishSummary<S extends SessionSummary>(
+  session: S & NothingBut<SessionSummary, S>,
+): PublicSummary {
+  return { id: sessionId(session), ...session, bookingRequired: false };
 }
 
-/** What the public sees of a session. */
-export function publishSession(session: Session) {
-  return { ...publishSummary(session), topics: session.topics.map(publishTopic) };
+/** What the public sees of a session: no exact counts, no internal numbers, no inner times. */
+export function publishSession(session: Session): PublicSession {
+  const { topics, cancelledAt, announcedAt, changedAt, sequence, version, ...summary } = session;
+  return { ...publishSummary(summary), topics: topics.map(publishTopic) };
 }
 
 function publishTopic({ id, subject, title, support, outcome }: Topic) {

@@ -1,7 +1,7 @@
 import { RRuleTemporal } from 'rrule-temporal';
+import type { Recurrence } from '../model/Series.ts';
 import { monthNumber, monthNumbered } from './month.ts';
 import { badField } from './Refusal.ts';
-import type { Recurrence } from './Series.ts';
 import { isTimeZone } from './zonedTime.ts';
 
 /** Where INTERVAL counts from in a series without a first month. */

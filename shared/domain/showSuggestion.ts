@@ -1,4 +1,5 @@
-import { expiryDay, type Suggestion } from './Suggestion.ts';
+import type { Suggestion } from '../model/Suggestion.ts';
+import { expiryDay } from './Suggestion.ts';
 
 /** What the holder of its receipt sees of a suggestion. */
 export function showToSender(suggestion: Suggestion) {

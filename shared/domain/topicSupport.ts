@@ -1,11 +1,7 @@
+import type { Session } from '../model/Session.ts';
+import type { TopicRef } from '../model/Suggestion.ts';
 import { publishSupport } from './publishSession.ts';
-import { type Session, sessionId } from './Session.ts';
-
-/** A topic, by its session's id and its own. */
-export interface TopicRef {
-  readonly session: string;
-  readonly id: string;
-}
+import { sessionId } from './sessionId.ts';
 
 /** Whether both name the same topic, or none. */
 export function sameTopic(a: TopicRef | null, b: TopicRef | null): boolean {

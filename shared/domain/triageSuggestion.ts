@@ -1,14 +1,7 @@
-import type { Language } from './Localized.ts';
+import type { Language } from '../model/languages.ts';
+import type { Decision, Suggestion, SuggestionStatus, TopicRef } from '../model/Suggestion.ts';
 import { badField } from './Refusal.ts';
-import type { Suggestion, SuggestionStatus } from './Suggestion.ts';
-import { sameTopic, type TopicRef } from './topicSupport.ts';
-
-/** What an officer decides: a merge patch. Its form is already checked. */
-export interface Decision {
-  readonly status?: SuggestionStatus | undefined;
-  readonly topic?: TopicRef | null | undefined;
-  readonly reply?: string | null | undefined;
-}
+import { sameTopic } from './topicSupport.ts';
 
 /**
  * What goes before the reply to a suggestion that is an individual case: where to go with it. Officers may say

@@ -1,4 +1,5 @@
-import { type Session, sessionId, type Topic } from '../domain/Session.ts';
+import { sessionId } from '../domain/sessionId.ts';
+import type { Session, Topic } from '../model/Session.ts';
 
 /** Something that became known about a session. */
 export interface Announcement {

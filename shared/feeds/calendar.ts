@@ -1,6 +1,8 @@
-import { inLanguage, type Language } from '../domain/Localized.ts';
-import type { Series } from '../domain/Series.ts';
-import { type Session, sessionId } from '../domain/Session.ts';
+import { inLanguage } from '../domain/Localized.ts';
+import { sessionId } from '../domain/sessionId.ts';
+import type { Language } from '../model/languages.ts';
+import type { Series } from '../model/Series.ts';
+import type { Session } from '../model/Session.ts';
 import { feedTexts } from './feedTexts.ts';
 import { type ContentLine, component, textLine, utcTime, wallTime, writeLines } from './icalendar.ts';
 import { accessOf, placeOf, purposeOf, titleOf, warningsOf } from './sessionTexts.ts';

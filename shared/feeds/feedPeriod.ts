@@ -1,5 +1,5 @@
-import type { Session } from '../domain/Session.ts';
 import { toInstant } from '../domain/zonedTime.ts';
+import type { Session } from '../model/Session.ts';
 
 /** The instant so many years before. */
 export function yearsBefore(now: Date, years: number): string {

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/Localized.ts';
+import type { Language } from '../model/languages.ts';
 
 /** What calendars and feeds say of their own, beside what officers write. */
 interface FeedTexts {

@@ -1,6 +1,8 @@
-import { inLanguage, type Language, type Localized } from '../domain/Localized.ts';
-import type { Series } from '../domain/Series.ts';
-import type { Session } from '../domain/Session.ts';
+import { inLanguage } from '../domain/Localized.ts';
+import type { Localized } from '../model/Localized.ts';
+import type { Language } from '../model/languages.ts';
+import type { Series } from '../model/Series.ts';
+import type { Session } from '../model/Session.ts';
 import { feedTexts } from './feedTexts.ts';
 
 /** What a session is called where no page stands around it: the series' name and the theme. */

@@ -1,13 +1,28 @@
 import * as z from 'zod/mini';
 import { Instant } from './time.ts';
+import type { Unchanged } from './Unchanged.ts';
 
-/** One recorded change by an officer. */
+/** A change to one field. What is absent is null. */
+export const Change = z.strictObject({ field: z.string(), before: z.unknown(), after: z.unknown() });
+
+/** One recorded change by an officer, as it is stored. Nobody changes it; it deletes itself after some years. */
 export const Edit = z.strictObject({
+  /** What was changed: `session gare-2026-12`, `series gare`, `suggestion <ref>`. */
+  target: z.string(),
+  /** The version of it that the change made. */
+  version: z.int(),
   at: Instant,
   /** The officer's user name at the OpenID provider. */
   by: z.string(),
-  /** The id of the operation. */
+  /** Id of the operation. */
   operation: z.string(),
-  /** Each field as it was and as it is; null where it was or is missing. */
-  changes: z.array(z.strictObject({ field: z.string(), before: z.unknown(), after: z.unknown() })),
+  changes: z.array(Change),
+  /** From when it is gone, in seconds since 1970: it names a person, and is not kept for ever. */
+  expiresAt: z.int(),
 });
+
+/** An edit as officers see it. */
+export const ShownEdit = z.pick(Edit, { at: true, by: true, operation: true, changes: true });
+
+export type Change = Unchanged<z.infer<typeof Change>>;
+export type Edit = Unchanged<z.infer<typeof Edit>>;

@@ -1,62 +1,115 @@
 import * as z from 'zod/mini';
 import { SeriesId, SessionId, Slot, SubjectId, TopicId } from './ids.ts';
-import { LocalizedLine, LocalizedProse } from './Localized.ts';
+import {
+  LocalizedLine,
+  LocalizedProse,
+  LocalizedProsePatch,
+  lineField,
+  patchesOrNull,
+  proseField,
+  textsOrNull,
+} from './Localized.ts';
 import { atMost } from './length.ts';
-import { line } from './text.ts';
-import { Instant, ZonedTime } from './time.ts';
+import { Instant, Time, ZonedTime } from './time.ts';
+import type { Unchanged } from './Unchanged.ts';
+import { Venue, VenuePatch } from './Venue.ts';
 
-/** Where a session takes place. */
-export const Venue = z.strictObject({
-  name: line(120),
-  address: line(200),
-  locality: line(120),
-  /** Whether one gets in without a step; null where nobody has said. */
-  stepFree: z.nullable(z.boolean()),
-  directions: z.nullable(LocalizedProse),
-});
-
-/** A venue as officers send it: what they do not say is not known. */
-export const VenueDraft = z.strictObject({
-  ...Venue.shape,
-  stepFree: z._default(Venue.shape.stepFree, null),
-  directions: z._default(Venue.shape.directions, null),
-});
-
-/** A subject on a session's public agenda. */
+/** A subject on the public agenda, written by officers. It stays when suggestions are long gone. */
 export const Topic = z.strictObject({
+  /** Unique in its session: `lighting-7f3k`. */
   id: TopicId,
+  /** One of the series' subjects. */
   subject: SubjectId,
   title: LocalizedLine,
-  /** How many suggestions went into it, in steps of five; null below five. */
-  support: z.nullable(z.int().check(z.multipleOf(5), z.gte(5))),
-  /** What the police did about it. */
+  /** How many suggestions were accepted into it. Exact: never shown as it is, see publishSession. */
+  support: z.int().check(z.gte(0)),
+  /** What the police did about it; null until something was done. */
   outcome: z.nullable(LocalizedProse),
+  /** When the outcome was last published; null without one. */
+  outcomeAt: z.nullable(Instant),
 });
 
-const Status = z.enum(['scheduled', 'cancelled']);
-const Cancellation = z.strictObject({ reason: LocalizedProse });
+/** Localised texts that a session may have: `theme` is the subject of a special edition, `notice` something to know. */
+const texts = { theme: lineField, notice: proseField };
 
-/** A session as listings show it: everything but the agenda. */
+/** A session as listings read it. All of this is public. */
 export const SessionSummary = z.strictObject({
-  id: SessionId,
   series: SeriesId,
-  edition: z.int().check(z.gte(1)),
+  /** The month it was planned for, `2026-12`; an extra one in that month `2026-12-2`. Never changes. */
   slot: Slot,
+  edition: z.int().check(z.gte(1)),
   startsAt: ZonedTime,
   endsAt: ZonedTime,
+  /** IANA name. */
   timeZone: z.string(),
+  /** False where the date fell on a public holiday and nobody has settled it yet. */
   dateConfirmed: z.boolean(),
-  status: Status,
-  cancellation: z.nullable(Cancellation),
-  bookingRequired: z.literal(false),
+  status: z.enum(['scheduled', 'cancelled']),
+  cancellation: z.nullable(z.strictObject({ reason: LocalizedProse })),
+  /** Null: to be announced. */
   venue: z.nullable(Venue),
-  theme: z.nullable(LocalizedLine),
-  notice: z.nullable(LocalizedProse),
+  ...textsOrNull(texts),
+  /** When what the public sees last changed. */
   updatedAt: Instant,
 });
 
-/** A session with its agenda. */
-export const Session = z.strictObject({
-  ...SessionSummary.shape,
+/** One meeting, as it is stored: with the agenda, and with what the public does not see. */
+export const Session = z.extend(SessionSummary, {
   topics: z.array(Topic).check(atMost(20)),
+  /** Null unless it is cancelled. */
+  cancelledAt: z.nullable(Instant),
+  /** When it was first written. */
+  announcedAt: Instant,
+  /** When what a calendar shows last changed, which is when `sequence` went up. */
+  changedAt: Instant,
+  /** iCalendar's SEQUENCE: goes up with date, hours, venue, theme and status, with nothing else. */
+  sequence: z.int(),
+  /** Counts every write. Conditions writes; never shown. */
+  version: z.int(),
 });
+
+/** A topic as the public sees it: its support in steps of five, null below five. */
+export const PublicTopic = z.extend(z.omit(Topic, { outcomeAt: true }), {
+  support: z.nullable(z.int().check(z.multipleOf(5), z.gte(5))),
+});
+
+/** A session as the public sees it in a listing. */
+export const PublicSummary = z.strictObject({
+  id: SessionId,
+  ...SessionSummary.shape,
+  bookingRequired: z.literal(false),
+});
+
+/** A session as the public sees it, with its agenda. */
+export const PublicSession = z.extend(PublicSummary, { topics: z.array(PublicTopic).check(atMost(20)) });
+
+/** A topic as officers send it. Without an id it is a new one; its support is not theirs to set. */
+const TopicDraft = z.strictObject({
+  id: z.optional(TopicId),
+  subject: SubjectId,
+  title: LocalizedLine,
+  support: z.optional(z.unknown()),
+  outcome: z.optional(z.nullable(LocalizedProse)),
+});
+
+/** Changes to a session: a merge patch (RFC 7396), in which null takes a field away that may be missing. */
+export const SessionPatch = z.strictObject({
+  startsAt: z.optional(Time),
+  endsAt: z.optional(Time),
+  dateConfirmed: z.optional(SessionSummary.shape.dateConfirmed),
+  status: z.optional(SessionSummary.shape.status),
+  cancellation: z.optional(z.nullable(z.strictObject({ reason: z.optional(LocalizedProsePatch) }))),
+  venue: z.optional(z.nullable(VenuePatch)),
+  ...patchesOrNull(texts),
+  topics: z.optional(z.array(TopicDraft).check(atMost(20))),
+});
+
+export type Topic = Unchanged<z.infer<typeof Topic>>;
+export type Session = Unchanged<z.infer<typeof Session>>;
+export type SessionSummary = Unchanged<z.infer<typeof SessionSummary>>;
+export type SessionChanges = Unchanged<z.infer<typeof SessionPatch>>;
+export type PublicSummary = Unchanged<z.infer<typeof PublicSummary>>;
+export type PublicSession = Unchanged<z.infer<typeof PublicSession>>;
+
+/** The fields that an edit can change, in the order in which its record names them. */
+export const EDITABLE = Object.keys(SessionPatch.shape) as (keyof typeof SessionPatch.shape)[]; // its own

@@ -4,6 +4,7 @@ import { Language } from './Localized.ts';
 import { atLeast, atMost } from './length.ts';
 import { prose } from './text.ts';
 import { Day, Instant } from './time.ts';
+import type { Unchanged } from './Unchanged.ts';
 
 export const Kind = z.enum(['concern', 'need', 'expectation', 'question']);
 
@@ -22,6 +23,38 @@ export const SuggestionId = z
   .string()
   .check(z.regex(/^[A-Za-z0-9_-]{43}$/, 'Has to be the id of a suggestion.'));
 
+/** A topic, by its session's id and its own. */
+export const TopicRef = z.strictObject({ session: SessionId, id: TopicId });
+
+/** What a resident sent, as it is stored. Nothing here says who, and nothing is finer than a day. */
+export const Suggestion = z.strictObject({
+  /** Hash of the receipt: random to everybody but its holder. */
+  id: SuggestionId,
+  /** Random, and of its own: what edit records name. It goes with the suggestion. */
+  ref: z.string(),
+  kind: Kind,
+  /** Null: "me too", for the wanted topic. */
+  text: z.nullable(prose(2000)),
+  language: Language,
+  series: SeriesId,
+  /** Ids that the resident named, if any. */
+  session: z.nullable(SessionId),
+  topic: z.nullable(TopicId),
+  /** The day it was received, in UTC. */
+  day: Day,
+  status: SuggestionStatus,
+  /** The topic that it was accepted into. */
+  acceptedInto: z.nullable(TopicRef),
+  /** An officer's reply, with the advice before it where the suggestion was referred. */
+  reply: z.nullable(prose(2500)),
+  /** Which officer decided last, and when. */
+  handled: z.nullable(z.strictObject({ at: Instant, by: z.string() })),
+  /** Counts every write. Conditions writes; never shown. */
+  version: z.int(),
+  /** The midnight (UTC) from which it is gone, in seconds since 1970. */
+  expiresAt: z.int(),
+});
+
 /** What a resident sends. */
 export const SuggestionDraft = z.strictObject({
   /** The solved challenge: base64 of the JSON that the ALTCHA widget makes. */
@@ -37,40 +70,40 @@ export const SuggestionDraft = z.strictObject({
   redact: z.optional(z.boolean()),
 });
 
-/** An officer's reply, with the advice before it where the suggestion was referred. */
-const Reply = prose(2500);
+const days = { receivedOn: Day, expiresOn: Day };
 
 /** What the holder of a receipt sees. */
-export const FollowedSuggestion = z.strictObject({
-  kind: Kind,
-  text: z.nullable(prose(2000)),
-  language: Language,
-  session: z.nullable(SessionId),
-  topic: z.nullable(TopicId),
-  status: SuggestionStatus,
-  reply: z.nullable(Reply),
-  receivedOn: Day,
-  expiresOn: Day,
-});
+export const FollowedSuggestion = z.extend(
+  z.pick(Suggestion, {
+    kind: true,
+    text: true,
+    language: true,
+    session: true,
+    topic: true,
+    status: true,
+    reply: true,
+  }),
+  days,
+);
 
 /** What officers see of a suggestion. */
-export const InboxSuggestion = z.strictObject({
-  id: SuggestionId,
-  /** With its quotes: what `If-Match` takes. */
-  etag: z.string().check(z.regex(/^"[A-Za-z0-9_-]{22}"$/)),
-  kind: Kind,
-  text: z.nullable(prose(2000)),
-  language: Language,
-  series: SeriesId,
-  /** The session and topic that the resident named. */
-  session: z.nullable(SessionId),
-  topic: z.nullable(TopicId),
-  status: SuggestionStatus,
-  /** The topic that it was accepted into. */
-  acceptedInto: z.nullable(z.strictObject({ session: SessionId, id: TopicId })),
-  reply: z.nullable(Reply),
-  /** Which officer decided last, and when. */
-  handled: z.nullable(z.strictObject({ at: Instant, by: z.string() })),
-  receivedOn: Day,
-  expiresOn: Day,
+export const InboxSuggestion = z.extend(
+  z.omit(Suggestion, { ref: true, day: true, version: true, expiresAt: true }),
+  {
+    ...days,
+    /** With its quotes: what `If-Match` takes. */
+    etag: z.string().check(z.regex(/^"[A-Za-z0-9_-]{22}"$/)),
+  },
+);
+
+/** What an officer decides about a suggestion: a merge patch. */
+export const Triage = z.strictObject({
+  status: z.optional(SuggestionStatus),
+  topic: z.optional(z.nullable(TopicRef)),
+  reply: z.optional(z.nullable(prose(2000))),
 });
+
+export type SuggestionStatus = z.infer<typeof SuggestionStatus>;
+export type TopicRef = Unchanged<z.infer<typeof TopicRef>>;
+export type Suggestion = Unchanged<z.infer<typeof Suggestion>>;
+export type Decision = Unchanged<z.infer<typeof Triage>>;

@@ -6,10 +6,9 @@ import { listEdits } from '../contract/operations/listEdits.ts';
 import { listSessions } from '../contract/operations/listSessions.ts';
 import { listSuggestions } from '../contract/operations/listSuggestions.ts';
 import { submitSuggestion } from '../contract/operations/submitSuggestion.ts';
-import { triageSuggestion } from '../contract/operations/triageSuggestion.ts';
 import { Problem } from '../contract/Problem.ts';
 import { Cursor } from '../contract/query.ts';
-import { Edit } from '../model/Edit.ts';
+import { ShownEdit } from '../model/Edit.ts';
 import { Insights } from '../model/Insights.ts';
 import { SeriesId, SessionId, Slot, SubjectId, TopicId } from '../model/ids.ts';
 import {
@@ -19,10 +18,8 @@ import {
   LocalizedProse,
   LocalizedProsePatch,
 } from '../model/Localized.ts';
-import { Recurrence, Series, SeriesDraft, Subject } from '../model/Series.ts';
-import { SeriesPatch } from '../model/SeriesPatch.ts';
-import { Session, SessionSummary, Topic, Venue, VenueDraft } from '../model/Session.ts';
-import { SessionPatch } from '../model/SessionPatch.ts';
+import { PublicSeries, Recurrence, SeriesDraft, SeriesPatch, Subject } from '../model/Series.ts';
+import { PublicSession, PublicSummary, PublicTopic, SessionPatch } from '../model/Session.ts';
 import {
   FollowedSuggestion,
   InboxSuggestion,
@@ -31,10 +28,12 @@ import {
   SuggestionDraft,
   SuggestionId,
   SuggestionStatus,
+  Triage,
   TypedReceipt,
 } from '../model/Suggestion.ts';
 import { normaliseText } from '../model/text.ts';
 import { Day, Instant, Month, Time, WallTime, ZonedTime } from '../model/time.ts';
+import { Venue, VenueDraft } from '../model/Venue.ts';
 import { words } from './words.ts';
 
 export type Json = { [name: string]: unknown };
@@ -43,14 +42,14 @@ type Schema = z.core.$ZodType;
 /** Schemas that have a name in the document. One that has none gets its operation's, or stands where it is used. */
 const named: Readonly<Record<string, Schema>> = {
   SessionPage: listSessions.reply.body,
-  Session,
-  SessionSummary,
+  Session: PublicSession,
+  SessionSummary: PublicSummary,
   SessionDraft: addSession.body,
   SessionPatch,
   Venue,
   VenueDraft,
-  Topic,
-  Series,
+  Topic: PublicTopic,
+  Series: PublicSeries,
   SeriesDraft,
   SeriesPatch,
   Recurrence,
@@ -61,9 +60,9 @@ const named: Readonly<Record<string, Schema>> = {
   FollowedSuggestion,
   InboxSuggestion,
   SuggestionPage: listSuggestions.reply.body,
-  Triage: triageSuggestion.body,
+  Triage,
   EditPage: listEdits.reply.body,
-  Edit,
+  Edit: ShownEdit,
   Insights,
   Problem,
   Language,

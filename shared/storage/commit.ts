@@ -1,5 +1,5 @@
 import { TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
-import type { Edit } from '../domain/Edit.ts';
+import type { Edit } from '../model/Edit.ts';
 import { ConditionFailed } from './ConditionFailed.ts';
 import { type Database, type Item, nameOf } from './database.ts';
 import { type Table, type TableId, tables } from './tables.ts';

@@ -1,17 +1,9 @@
 import * as z from 'zod/mini';
-import type { Edit } from '../domain/Edit.ts';
+import { Edit } from '../model/Edit.ts';
 import { type Database, nameOf } from './database.ts';
 import { livingItems } from './livingItems.ts';
 
-const EditRow = z.object({
-  target: z.string(),
-  version: z.int(),
-  at: z.string(),
-  by: z.string(),
-  operation: z.string(),
-  changes: z.array(z.object({ field: z.string(), before: z.unknown(), after: z.unknown() })),
-  expiresAt: z.int(),
-});
+const EditRow = z.object(Edit.shape);
 
 /**
  * One page of what was changed of a target, newest first. `startAfter` is the version of the last edit that

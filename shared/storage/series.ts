@@ -1,36 +1,11 @@
 import { GetCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import { Refusal } from '../domain/Refusal.ts';
-import type { Series } from '../domain/Series.ts';
+import { Series } from '../model/Series.ts';
 import type { Rows } from './commit.ts';
 import { allItems, type Database, nameOf } from './database.ts';
-import { LocalizedRow, VenueRow } from './rows.ts';
 
-const hours = { startTime: z.string(), endTime: z.string() };
-
-const SeriesRow = z.object({
-  id: z.string(),
-  name: LocalizedRow,
-  quarter: z.string(),
-  purpose: LocalizedRow,
-  notFor: LocalizedRow,
-  recurrence: z.object({
-    rule: z.string(),
-    ...hours,
-    timeZone: z.string(),
-    seasons: z.array(z.object({ months: z.array(z.int()), ...hours })),
-    from: z.nullable(z.string()),
-    until: z.nullable(z.string()),
-  }),
-  venues: z.array(VenueRow),
-  subjects: z.array(z.object({ id: z.string(), name: LocalizedRow })),
-  keepPlanned: z.int(),
-  paused: z.boolean(),
-  skip: z.array(z.string()),
-  lastEdition: z.int(),
-  updatedAt: z.string(),
-  version: z.int(),
-});
+const SeriesRow = z.object(Series.shape);
 
 /** How series are stored. */
 export const rows: Rows<Series> = {

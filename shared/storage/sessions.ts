@@ -1,48 +1,27 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import { Refusal } from '../domain/Refusal.ts';
-import { parseSessionId, type Session, type SessionSummary } from '../domain/Session.ts';
+import { parseSessionId } from '../domain/sessionId.ts';
 import { toInstant } from '../domain/zonedTime.ts';
+import { Session, SessionSummary } from '../model/Session.ts';
 import type { Rows } from './commit.ts';
 import { allItems, type Database, type Item, nameOf } from './database.ts';
-import { LocalizedRow, VenueRow } from './rows.ts';
+
+const key = { series: Session.shape.series, slot: Session.shape.slot };
 
 // All that a listing shows is one attribute, which its index projects: what is added to it needs no new index.
-const SummaryRow = z.object({
-  series: z.string(),
-  slot: z.string(),
-  summary: z.object({
-    edition: z.int(),
-    startsAt: z.string(),
-    endsAt: z.string(),
-    timeZone: z.string(),
-    dateConfirmed: z.boolean(),
-    status: z.enum(['scheduled', 'cancelled']),
-    cancellation: z.nullable(z.object({ reason: LocalizedRow })),
-    venue: z.nullable(VenueRow),
-    theme: z.nullable(LocalizedRow),
-    notice: z.nullable(LocalizedRow),
-    updatedAt: z.string(),
-  }),
-});
+const SummaryRow = z.object({ ...key, summary: z.omit(SessionSummary, { series: true, slot: true }) });
 
 const SessionRow = z.object({
   ...SummaryRow.shape,
-  cancelledAt: z.nullable(z.string()),
-  topics: z.array(
-    z.object({
-      id: z.string(),
-      subject: z.string(),
-      title: LocalizedRow,
-      support: z.int(),
-      outcome: z.nullable(LocalizedRow),
-      outcomeAt: z.nullable(z.string()),
-    }),
-  ),
-  announcedAt: z.string(),
-  changedAt: z.string(),
-  sequence: z.int(),
-  version: z.int(),
+  ...z.pick(Session, {
+    cancelledAt: true,
+    topics: true,
+    announcedAt: true,
+    changedAt: true,
+    sequence: true,
+    version: true,
+  }).shape,
 });
 
 /** How sessions are stored. The row's own `endsAt` is in UTC, so that an index can sort by it. */

@@ -1,41 +1,24 @@
 import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import { Refusal } from '../domain/Refusal.ts';
-import {
-  type Suggestion,
-  type SuggestionStatus,
-  sameContent,
-  tombstoneExpiry,
-} from '../domain/Suggestion.ts';
+import { sameContent, tombstoneExpiry } from '../domain/Suggestion.ts';
+import { Suggestion, type SuggestionStatus } from '../model/Suggestion.ts';
 import { ConditionFailed } from './ConditionFailed.ts';
 import { absent, type Rows } from './commit.ts';
 import { type Database, type Item, nameOf, pagesOf, secondsAt } from './database.ts';
 import { livingAt, livingItems } from './livingItems.ts';
 
-const text = z.optional(z.string());
-
 /** Everything that is ever stored of a suggestion. A tombstone has `id` and `expiresAt` alone. */
 const SuggestionRow = z.object({
-  id: z.string(),
-  ref: z.string(),
-  kind: z.enum(['concern', 'need', 'expectation', 'question']),
-  text,
-  language: z.enum(['lb', 'fr', 'de', 'en', 'pt']),
-  series: z.string(),
-  session: text,
-  topic: text,
-  day: z.string(),
-  status: z.enum(['received', 'accepted', 'answered', 'declined', 'referred']),
-  acceptedInto: z.optional(z.object({ session: z.string(), id: z.string() })),
-  reply: text,
-  handled: z.optional(z.object({ at: z.string(), by: z.string() })),
-  version: z.int(),
-  expiresAt: z.int(),
+  ...Suggestion.shape,
   /** Partition of the inbox index: series and status. */
   inbox: z.string(),
   /** Its sort key: day and id, so that the order within a day is that of random ids. */
   dayAndId: z.string(),
 });
+
+/** What is null in a suggestion, and absent in its row. */
+const absentees = { text: null, session: null, topic: null, acceptedInto: null, reply: null, handled: null };
 
 /** How suggestions are stored: nothing for what is null. */
 export const rows: Rows<Suggestion> = {
@@ -45,16 +28,8 @@ export const rows: Rows<Suggestion> = {
     return { ...Object.fromEntries(present), ...placeOf(suggestion) };
   },
   read(item) {
-    const { inbox: _, dayAndId: __, ...row } = z.parse(SuggestionRow, item);
-    return {
-      ...row,
-      text: row.text ?? null,
-      session: row.session ?? null,
-      topic: row.topic ?? null,
-      acceptedInto: row.acceptedInto ?? null,
-      reply: row.reply ?? null,
-      handled: row.handled ?? null,
-    };
+    const { inbox: _, dayAndId: __, ...suggestion } = z.parse(SuggestionRow, { ...absentees, ...item });
+    return suggestion;
   },
 };
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { firstLanguage, inLanguage, type Language, type Localized } from '../../shared/domain/Localized.ts';
+import { firstLanguage, inLanguage } from '../../shared/domain/Localized.ts';
+import type { Localized } from '../../shared/model/Localized.ts';
+import type { Language } from '../../shared/model/languages.ts';
 
 describe('A text', () => {
   it.each<[Language, Localized, string]>([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addSession, type SessionDraft } from '../../shared/domain/addSession.ts';
-import type { Session } from '../../shared/domain/Session.ts';
+import type { Session } from '../../shared/model/Session.ts';
 import { aSeries, aSession } from '../support/builders.ts';
 import { refusalOf } from '../support/refusalOf.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkSeries, EDITABLE, editSeries, type SeriesChanges } from '../../shared/domain/editSeries.ts';
+import { checkSeries, editSeries } from '../../shared/domain/editSeries.ts';
+import { EDITABLE, type SeriesChanges } from '../../shared/model/Series.ts';
 import { aSeries } from '../support/builders.ts';
 import { refusalOf } from '../support/refusalOf.ts';
 

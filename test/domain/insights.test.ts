@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { editionsWithTopics, periodAsked, subjectsRaised } from '../../shared/domain/insights.ts';
-import type { Session } from '../../shared/domain/Session.ts';
+import type { Session } from '../../shared/model/Session.ts';
 import { aSession, aTopic } from '../support/builders.ts';
 
 const inMonth = (month: string, changes: Partial<Session> = {}): Session =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isPlanned } from '../../shared/domain/isPlanned.ts';
 import { planEditions } from '../../shared/domain/planEditions.ts';
-import type { Series } from '../../shared/domain/Series.ts';
-import type { Session } from '../../shared/domain/Session.ts';
+import type { Series } from '../../shared/model/Series.ts';
+import type { Session } from '../../shared/model/Session.ts';
 import { aSeries, aSession } from '../support/builders.ts';
 
 const session = aSession({ startsAt: '2030-01-17T16:00:00+01:00', endsAt: '2030-01-17T18:00:00+01:00' });

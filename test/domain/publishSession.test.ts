@@ -28,7 +28,6 @@ it('A count is published in steps of five, and not at all below five', () => {
 it('What the public sees is these fields and no others', () => {
   const topic = aTopic({ support: 7, outcome: { fr: 'Démo' }, outcomeAt: '2029-01-01T00:00:00Z' });
   const { topics, ...summary } = publishSession(aSession({ topics: [topic] }));
-  expect(summary).toEqual(publishSummary(aSession()));
   expect(summary).toEqual({
     id: 'gare-2030-01',
     series: 'gare',
@@ -55,4 +54,9 @@ it('What the public sees is these fields and no others', () => {
       outcome: { fr: 'Démo' },
     },
   ]);
+});
+
+it('A whole session is not taken for a summary, which would show what the public must not see', () => {
+  // @ts-expect-error: it has a version, exact counts and more
+  expect(publishSummary(aSession())).toHaveProperty('version');
 });

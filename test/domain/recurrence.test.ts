@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { monthNumber, monthNumbered } from '../../shared/domain/month.ts';
 import { Refusal } from '../../shared/domain/Refusal.ts';
 import { checkRule, meetingIn, meetingsBefore } from '../../shared/domain/recurrence.ts';
-import type { Recurrence } from '../../shared/domain/Series.ts';
+import type { Recurrence } from '../../shared/model/Series.ts';
 import { aSeries } from '../support/builders.ts';
 import { type MonthlyRule, monthlyDays, ruleText } from './monthlyDays.ts';
 

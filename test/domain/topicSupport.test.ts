@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  hasTopic,
-  moveSupport,
-  sameTopic,
-  supportOf,
-  type TopicRef,
-} from '../../shared/domain/topicSupport.ts';
+import { hasTopic, moveSupport, sameTopic, supportOf } from '../../shared/domain/topicSupport.ts';
+import type { TopicRef } from '../../shared/model/Suggestion.ts';
 import { aSession, aTopic } from '../support/builders.ts';
 
 const now = '2029-12-01T10:00:00Z';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../shared/domain/Localized.ts';
-import type { Suggestion } from '../../shared/domain/Suggestion.ts';
-import { type Decision, REFERRAL, triageSuggestion } from '../../shared/domain/triageSuggestion.ts';
+import { REFERRAL, triageSuggestion } from '../../shared/domain/triageSuggestion.ts';
+import { LANGUAGES } from '../../shared/model/languages.ts';
+import type { Decision, Suggestion } from '../../shared/model/Suggestion.ts';
 import { aReceivedSuggestion } from '../support/builders.ts';
 import { refusalOf } from '../support/refusalOf.ts';
 

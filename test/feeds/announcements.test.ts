@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Session } from '../../shared/domain/Session.ts';
 import { announcementsOf } from '../../shared/feeds/announcements.ts';
+import type { Session } from '../../shared/model/Session.ts';
 import { aSession, aTopic } from '../support/builders.ts';
 
 const at = (day: number) => `2026-06-${String(day).padStart(2, '0')}T10:00:00Z`;

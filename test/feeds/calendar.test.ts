@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Session } from '../../shared/domain/Session.ts';
 import { calendar } from '../../shared/feeds/calendar.ts';
+import type { Session } from '../../shared/model/Session.ts';
 import { documentedSeries } from '../../shared/programme.ts';
 import { aSession, aTopic } from '../support/builders.ts';
 import { typedLine, typedProse } from '../support/officerText.ts';

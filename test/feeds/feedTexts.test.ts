@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { LANGUAGES } from '../../shared/domain/Localized.ts';
 import { feedTexts } from '../../shared/feeds/feedTexts.ts';
+import { LANGUAGES } from '../../shared/model/languages.ts';
 
 it.each(LANGUAGES)('Calendars and feeds say each thing in %s, in words of their own', (language) => {
   const words = Object.values(feedTexts[language]);

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { Series } from '../../shared/domain/Series.ts';
+import type { Series } from '../../shared/model/Series.ts';
 import { aSession } from '../support/builders.ts';
 import { type Asking, ask, expectOnlyFor, holding, type Json } from '../support/desk.ts';
 import { expectFlaw, expectProblem } from '../support/problems.ts';

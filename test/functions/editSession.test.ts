@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Session } from '../../shared/domain/Session.ts';
+import type { Session } from '../../shared/model/Session.ts';
 import { aSession, aTopic } from '../support/builders.ts';
 import { anEvent, invoke } from '../support/events.ts';
 import { expectFlaw, expectProblem } from '../support/problems.ts';

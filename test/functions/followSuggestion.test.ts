@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Suggestion } from '../../shared/domain/Suggestion.ts';
+import type { Suggestion } from '../../shared/model/Suggestion.ts';
 import { aSession, aTopic } from '../support/builders.ts';
 import { aReceipt, aSuggestion, ask, day, holding, midnight } from '../support/desk.ts';
 import { expectFlaw, expectProblem } from '../support/problems.ts';

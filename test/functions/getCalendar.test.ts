@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES } from '../../shared/domain/Localized.ts';
+import { LANGUAGES } from '../../shared/model/languages.ts';
 import { aSession, aTopic } from '../support/builders.ts';
 import { readers } from '../support/readCalendar.ts';
 import { testSystem } from '../support/testSystem.ts';

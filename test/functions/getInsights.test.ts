@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Topic } from '../../shared/domain/Session.ts';
+import type { Topic } from '../../shared/model/Session.ts';
 import { aSession, aTopic } from '../support/builders.ts';
 import { aSuggestion, ask, day, expectOnlyFor, holding, midnight } from '../support/desk.ts';
 import { expectFlaw } from '../support/problems.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Client, ProblemError } from '../../shared/contract/client.ts';
 import { monthNumber, monthNumbered } from '../../shared/domain/month.ts';
-import type { Series } from '../../shared/domain/Series.ts';
+import type { Series } from '../../shared/model/Series.ts';
 import { type MonthlyRule, monthlyDays, ruleText } from '../domain/monthlyDays.ts';
 import type { Fault } from '../support/databaseFaults.ts';
 import {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Session } from '../../shared/domain/Session.ts';
+import type { Session } from '../../shared/model/Session.ts';
 import { aSession, aTopic } from '../support/builders.ts';
 import { expectFlaw, expectProblem } from '../support/problems.ts';
 import { testSystem } from '../support/testSystem.ts';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Language } from '../../shared/domain/Localized.ts';
-import type { Suggestion, SuggestionStatus } from '../../shared/domain/Suggestion.ts';
 import { REFERRAL } from '../../shared/domain/triageSuggestion.ts';
+import type { Language } from '../../shared/model/languages.ts';
+import type { Suggestion, SuggestionStatus } from '../../shared/model/Suggestion.ts';
 import { aSession, aTopic } from '../support/builders.ts';
 import {
   type Asking,

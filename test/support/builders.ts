@@ -1,6 +1,6 @@
-import type { Series } from '../../shared/domain/Series.ts';
-import type { Session, Topic } from '../../shared/domain/Session.ts';
-import type { Suggestion } from '../../shared/domain/Suggestion.ts';
+import type { Series } from '../../shared/model/Series.ts';
+import type { Session, Topic } from '../../shared/model/Session.ts';
+import type { Suggestion } from '../../shared/model/Suggestion.ts';
 import { documentedSeries, documentedSession } from '../../shared/programme.ts';
 
 /** A series to start from: the documented one. */

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { expect } from 'vitest';
 import type { Role } from '../../infra/local/cognito.ts';
 import { formatReceipt, parseReceipt } from '../../shared/domain/receipt.ts';
-import type { Suggestion } from '../../shared/domain/Suggestion.ts';
+import type { Suggestion } from '../../shared/model/Suggestion.ts';
 import { rows } from '../../shared/storage/suggestions.ts';
 import { aReceivedSuggestion } from './builders.ts';
 import { expectProblem } from './problems.ts';

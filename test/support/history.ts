@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
-import type { Change } from '../../shared/domain/Edit.ts';
-import { EDITABLE } from '../../shared/domain/editSession.ts';
-import type { Series } from '../../shared/domain/Series.ts';
-import type { Session } from '../../shared/domain/Session.ts';
+import type { Change } from '../../shared/model/Edit.ts';
+import type { Series } from '../../shared/model/Series.ts';
+import type { Session } from '../../shared/model/Session.ts';
+import { EDITABLE } from '../../shared/model/Session.ts';
 import type { TestSystem } from './testSystem.ts';
 
 /** What an officer was told was done: the mark is in the text that they sent. */

@@ -1,7 +1,8 @@
 import { monthNumber, monthNumbered } from '../../shared/domain/month.ts';
 import { isPublicHoliday } from '../../shared/domain/publicHolidays.ts';
-import type { Series } from '../../shared/domain/Series.ts';
-import type { Session, Venue } from '../../shared/domain/Session.ts';
+import type { Series } from '../../shared/model/Series.ts';
+import type { Session } from '../../shared/model/Session.ts';
+import type { Venue } from '../../shared/model/Venue.ts';
 import { type MonthlyRule, monthlyDays } from '../domain/monthlyDays.ts';
 
 /** A meeting as automation is to write it, its hours on the clock on the wall: `2026-12-17 16:00`. */

@@ -1,4 +1,4 @@
-import { Series, SeriesDraft } from '../../model/Series.ts';
+import { PublicSeries, SeriesDraft } from '../../model/Series.ts';
 import { operation } from '../operation.ts';
 
 export const addSeries = operation({
@@ -11,6 +11,6 @@ export const addSeries = operation({
   origins: 'own',
   body: SeriesDraft,
   bodyLimit: 64,
-  reply: { status: 201, body: Series, location: (series: { id: string }) => `/series/${series.id}` },
+  reply: { status: 201, body: PublicSeries, location: (series: { id: string }) => `/series/${series.id}` },
   problems: ['conflict', 'unavailable'],
 });

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { SeriesId } from '../../model/ids.ts';
 import { LocalizedLine } from '../../model/Localized.ts';
-import { Session, VenueDraft } from '../../model/Session.ts';
+import { PublicSession } from '../../model/Session.ts';
 import { Time } from '../../model/time.ts';
+import { VenueDraft } from '../../model/Venue.ts';
 import { operation } from '../operation.ts';
 
 export const addSession = operation({
@@ -23,6 +24,10 @@ export const addSession = operation({
     theme: z.optional(z.nullable(LocalizedLine)),
   }),
   bodyLimit: 64,
-  reply: { status: 201, body: Session, location: (session: { id: string }) => `/sessions/${session.id}` },
+  reply: {
+    status: 201,
+    body: PublicSession,
+    location: (session: { id: string }) => `/sessions/${session.id}`,
+  },
   problems: ['conflict', 'unavailable'],
 });

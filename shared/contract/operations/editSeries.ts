@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { SeriesId } from '../../model/ids.ts';
-import { Series } from '../../model/Series.ts';
-import { SeriesPatch } from '../../model/SeriesPatch.ts';
+import { PublicSeries, SeriesPatch } from '../../model/Series.ts';
 import { operation } from '../operation.ts';
 
 export const editSeries = operation({
@@ -18,6 +17,6 @@ export const editSeries = operation({
   body: SeriesPatch,
   consumes: ['application/merge-patch+json', 'application/json'],
   bodyLimit: 64,
-  reply: { status: 200, body: Series },
+  reply: { status: 200, body: PublicSeries },
   problems: ['unavailable'],
 });

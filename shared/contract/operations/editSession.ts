@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { SessionId } from '../../model/ids.ts';
-import { Session } from '../../model/Session.ts';
-import { SessionPatch } from '../../model/SessionPatch.ts';
+import { PublicSession, SessionPatch } from '../../model/Session.ts';
 import { operation } from '../operation.ts';
 
 export const editSession = operation({
@@ -19,6 +18,6 @@ export const editSession = operation({
   body: SessionPatch,
   consumes: ['application/merge-patch+json', 'application/json'],
   bodyLimit: 64,
-  reply: { status: 200, body: Session },
+  reply: { status: 200, body: PublicSession },
   problems: ['conflict', 'unavailable'],
 });

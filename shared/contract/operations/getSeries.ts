@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { SeriesId } from '../../model/ids.ts';
-import { Series } from '../../model/Series.ts';
+import { PublicSeries } from '../../model/Series.ts';
 import { operation } from '../operation.ts';
 
 export const getSeries = operation({
@@ -12,6 +12,6 @@ export const getSeries = operation({
   origins: 'any',
   cached: true,
   params: z.strictObject({ id: SeriesId }),
-  reply: { status: 200, body: Series },
+  reply: { status: 200, body: PublicSeries },
   problems: ['unavailable'],
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { SessionId } from '../../model/ids.ts';
-import { Session } from '../../model/Session.ts';
+import { PublicSession } from '../../model/Session.ts';
 import { operation } from '../operation.ts';
 
 export const getSession = operation({
@@ -12,6 +12,6 @@ export const getSession = operation({
   origins: 'any',
   cached: true,
   params: z.strictObject({ id: SessionId }),
-  reply: { status: 200, body: Session },
+  reply: { status: 200, body: PublicSession },
   problems: ['unavailable'],
 });

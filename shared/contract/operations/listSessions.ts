@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { SeriesId } from '../../model/ids.ts';
-import { SessionSummary } from '../../model/Session.ts';
+import { PublicSummary } from '../../model/Session.ts';
 import { operation } from '../operation.ts';
 import { Cursor, count } from '../query.ts';
 
@@ -23,7 +23,7 @@ export const listSessions = operation({
   }),
   reply: {
     status: 200,
-    body: z.strictObject({ sessions: z.array(SessionSummary), next: z.optional(Cursor) }),
+    body: z.strictObject({ sessions: z.array(PublicSummary), next: z.optional(Cursor) }),
   },
   problems: ['unavailable'],
 });

@@ -1,7 +1,5 @@
 import * as z from 'zod/mini';
-import { SessionId, TopicId } from '../../model/ids.ts';
-import { InboxSuggestion, SuggestionId, SuggestionStatus } from '../../model/Suggestion.ts';
-import { prose } from '../../model/text.ts';
+import { InboxSuggestion, SuggestionId, Triage } from '../../model/Suggestion.ts';
 import { operation } from '../operation.ts';
 
 export const triageSuggestion = operation({
@@ -17,11 +15,7 @@ export const triageSuggestion = operation({
   origins: 'own',
   ifMatch: true,
   params: z.strictObject({ id: SuggestionId }),
-  body: z.strictObject({
-    status: z.optional(SuggestionStatus),
-    topic: z.optional(z.nullable(z.strictObject({ session: SessionId, id: TopicId }))),
-    reply: z.optional(z.nullable(prose(2000))),
-  }),
+  body: Triage,
   consumes: ['application/merge-patch+json', 'application/json'],
   bodyLimit: 16,
   reply: { status: 200, body: InboxSuggestion },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseSessionId, sessionId } from '../../shared/domain/Session.ts';
+import { parseSessionId, sessionId } from '../../shared/domain/sessionId.ts';
 
 it.each([
   ['gare-2026-12', 'gare', '2026-12'],
