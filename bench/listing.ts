@@ -1,10 +1,7 @@
-import { PutItemCommand } from '@aws-sdk/client-dynamodb';
-import { marshall } from '@aws-sdk/util-dynamodb';
-import { adminClient, tableName } from '../infra/local/dynamoDb.ts';
+import { adminClient } from '../infra/local/dynamoDb.ts';
 import { startSystem } from '../infra/local/system.ts';
-import { documentedSession } from '../shared/programme.ts';
-import { rows } from '../shared/storage/sessions.ts';
 import { milliseconds, report } from './measure.ts';
+import { storeSession } from './storeSession.ts';
 
 /** Whether a listing costs more when the archive is long. */
 export async function benchListing(): Promise<void> {
@@ -15,13 +12,13 @@ export async function benchListing(): Promise<void> {
     for (let i = from; i < to; i += 1) {
       const day = new Date(Date.UTC(2001, 0, 1) + i * 86_400_000).toISOString().slice(0, 10);
       const slot = `${day.slice(0, 7)}-${Number(day.slice(8)) + 1}`;
-      const session = { ...documentedSession('2001-01-01T00:00:00Z'), series, slot, edition: i + 1 };
-      const item = rows.write({
-        ...session,
+      await storeSession(admin, {
+        series,
+        slot,
+        edition: i + 1,
         startsAt: `${day}T16:00:00+01:00`,
         endsAt: `${day}T18:00:00+01:00`,
       });
-      await admin.send(new PutItemCommand({ TableName: tableName('sessions'), Item: marshall(item) }));
     }
   };
   try {
