@@ -1,34 +1,104 @@
-import { statSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
-import { bundleFolder } from '../infra/bundling.ts';
-import { type FunctionId, functionIds } from '../shared/contract/operations.ts';
-import { milliseconds, report } from './measure.ts';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { environmentOf } from '../infra/environment.ts';
+import { adminClient, startDynamoDb, tableName } from '../infra/local/dynamoDb.ts';
+import { defaults, SCOPE } from '../infra/settings.ts';
+import { addressOf, bundleBaselines, type Candidate, candidates } from './coldStart/candidates.ts';
+import { firstRequest, type MeasuredId, measuredIds, settings } from './coldStart/firstRequest.ts';
+import { makeSlowGroup } from './coldStart/makeSlowGroup.ts';
+import { type Measured, printColdStarts } from './coldStart/printColdStarts.ts';
+import { PARTS, speedNames, speeds } from './coldStart/speeds.ts';
+import { type ColdStart, startFreshProcess } from './coldStart/startFreshProcess.ts';
+import { startTlsProxy, type TlsProxy } from './coldStart/startTlsProxy.ts';
+import { storeSession } from './storeSession.ts';
 
-/** How long a fresh thread takes to load a function's bundle, against one that loads nothing. */
+/**
+ * How long a function takes from nothing to its first answer: a fresh process loads the bundle, opens TLS to the
+ * database engine and answers one request. Against the least that does such a thing and against the usual stack of
+ * samples, which take turns with it, so that what else this machine does hits all alike.
+ */
 export async function benchColdStart(): Promise<void> {
-  const baseline = { what: 'an empty thread', measured: await milliseconds(9, () => load(null)) };
-  report('starting an empty thread', baseline.measured, baseline);
-  for (const id of functionIds) {
-    const size = Math.round(statSync(`${bundleFolder}/${id}/index.mjs`).size / 1000);
-    report(`loading ${id} (${size} kB)`, await milliseconds(5, () => load(id)), baseline);
+  await bundleBaselines(measuredIds);
+  const engine = await startDynamoDb(null, console.log);
+  const admin = adminClient(engine.endpoint);
+  const proxy = await startTlsProxy(engine.endpoint);
+  const { group, whyNot } = makeSlowGroup(PARTS);
+  try {
+    await storeUpcoming(admin);
+    const measured: Measured[] = [];
+    for (const speed of speedNames) {
+      const { runs, slowFrom } = speeds[speed];
+      if (slowFrom && !group) continue; // what is printed at the end says so
+      const slow = slowFrom && group && { group: group.path, from: slowFrom };
+      for (let run = 0; run < runs; run += 1) {
+        for (const id of measuredIds) {
+          for (const by of inTurn(run)) {
+            const [bundle, environment] = [addressOf(by, id), environmentFor(id, proxy)];
+            const request = await firstRequest(id, admin);
+            const took = await startFreshProcess({ id, bundle, environment, slow, ...request });
+            if (slowFrom === 'load') requireSlow(took);
+            measured.push({ speed, id, by, took });
+          }
+        }
+      }
+    }
+    printColdStarts(measured, whyNot);
+  } finally {
+    group?.remove();
+    await proxy.stop();
+    admin.destroy();
+    await engine.stop();
   }
 }
 
-function load(id: FunctionId | null): Promise<void> {
-  const bundle = id && pathToFileURL(`${bundleFolder}/${id}/index.mjs`).href;
-  // Nothing listens there: what a function reads while it starts fails at once.
-  const nowhere = { AWS_REGION: 'eu-central-1', AWS_ACCESS_KEY_ID: 'bench', AWS_SECRET_ACCESS_KEY: 'bench' };
-  const env = {
-    ...nowhere,
-    DYNAMODB_ENDPOINT: 'http://127.0.0.1:9',
-    SERIES: 'gare',
-    SUGGESTION_DAYS: '180',
-    SITE: 'http://127.0.0.1',
+/** Sessions to list, in a future that comes late. */
+async function storeUpcoming(admin: DynamoDBClient): Promise<void> {
+  for (const slot of ['2090-01', '2090-02', '2090-03']) {
+    const [startsAt, endsAt] = [`${slot}-19T16:00:00+01:00`, `${slot}-19T18:00:00+01:00`];
+    await storeSession(admin, { slot, startsAt, endsAt });
+  }
+}
+
+/** The candidates, another one first each time. */
+function inTurn(run: number): Candidate[] {
+  const first = run % candidates.length;
+  return [...candidates.slice(first), ...candidates.slice(0, first)];
+}
+
+/** A group that does not hold its processes back would give numbers that look good. */
+function requireSlow({ load, request }: ColdStart): void {
+  const share = (load.processor + request.processor) / (load.clock + request.clock);
+  if (share > 1.5 / PARTS) {
+    throw new Error(`The process had ${share.toFixed(2)} of a processor: the cgroup does not hold it back.`);
+  }
+}
+
+/** What Lambda puts into a function's environment, and what the deployment does; and whom to trust here. */
+function environmentFor(id: MeasuredId, { endpoint, certificate }: TlsProxy): Record<string, string> {
+  return {
+    AWS_REGION: defaults.region,
+    AWS_ACCESS_KEY_ID: id,
+    AWS_SECRET_ACCESS_KEY: 'bench',
+    AWS_SESSION_TOKEN: 'bench',
+    AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x',
+    AWS_LAMBDA_FUNCTION_NAME: id,
+    AWS_LAMBDA_FUNCTION_MEMORY_SIZE: '256',
+    LAMBDA_TASK_ROOT: '/var/task',
+    _X_AMZN_TRACE_ID: 'Root=1-00000000-000000000000000000000000;Parent=0000000000000000;Sampled=0',
+    DYNAMODB_ENDPOINT: endpoint,
+    NODE_EXTRA_CA_CERTS: certificate,
+    ...environmentOf(id, {
+      tableName,
+      settings: {
+        SECRET: settings.secret,
+        SUGGESTION_DAYS: String(defaults.suggestionDays),
+        EDIT_YEARS: '5',
+        SERIES: defaults.series,
+        SITE: 'https://example.org',
+        ORIGINS: 'https://example.org',
+        CLIENT_ID: settings.clientId,
+        SCOPE,
+        TOPIC: 'bench',
+      },
+    }),
   };
-  const worker = new Worker(bundle ? `import(${JSON.stringify(bundle)})` : '0', { eval: true, env });
-  return new Promise((done, failed) => {
-    worker.once('error', failed);
-    worker.once('exit', () => done());
-  });
 }

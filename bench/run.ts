@@ -5,12 +5,27 @@ import { benchListing } from './listing.ts';
 import { benchPersonalData } from './personalData.ts';
 
 // npm run bench: what is measured, and against what. Times are of this machine; the ratios are what to compare.
+// Names of benches as arguments run those alone: npm run bench -- coldStart
+const benches: Readonly<Record<string, { title: string; run: () => Promise<void> }>> = {
+  challenge: { title: 'The work of a challenge', run: benchChallenge },
+  listing: { title: 'A listing and the length of the archive', run: benchListing },
+  personalData: {
+    title: 'Finding personal data in the longest text that is taken, 2,000 units',
+    run: benchPersonalData,
+  },
+  coldStart: { title: 'From a fresh process to its first answer', run: benchColdStart },
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in benches));
+if (unknown.length > 0) {
+  throw new Error(`There is no bench ${unknown.join(', ')}: there are ${Object.keys(benches).join(', ')}.`);
+}
+
 await bundleFunctions();
-console.log('The work of a challenge');
-await benchChallenge();
-console.log('\nA listing and the length of the archive');
-await benchListing();
-console.log('\nFinding personal data in the longest text that is taken, 2,000 units');
-await benchPersonalData();
-console.log('\nLoading a bundle (on this machine; Lambda adds its own)');
-await benchColdStart();
+for (const [name, { title, run }] of Object.entries(benches)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  console.log(`${title}\n`);
+  await run();
+  console.log();
+}

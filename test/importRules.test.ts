@@ -197,6 +197,13 @@ describe('imports', () => {
     expect(wrong.map(says)).toEqual([]);
   });
 
+  test('of benchmarks come from benchmarks alone', () => {
+    const wrong = imports.filter(
+      ({ file, target }) => target.startsWith('bench/') && !file.startsWith('bench/'),
+    );
+    expect(wrong.map(says)).toEqual([]);
+  });
+
   test('of the SDK come from storage and from who notifies officers, in what runs in AWS', () => {
     const wrong = imports.filter(
       ({ file, target }) =>
