@@ -5,11 +5,12 @@ import { type OperationId, operations } from '../../shared/contract/operations.t
 import { EDITABLE as seriesFields } from '../../shared/model/Series.ts';
 import { EDITABLE as sessionFields } from '../../shared/model/Session.ts';
 import { aSession, aTopic } from '../support/builders.ts';
+import { runs } from '../support/effort.ts';
 import { rawRequest } from '../support/rawRequest.ts';
 import { post, send } from '../support/suggestions.ts';
 import { everyRow, solvedChallenge, testSystem } from '../support/testSystem.ts';
 
-// Thousands of requests that make no sense, or almost do. Whatever comes: no 5xx, nothing that the contract
+// Many requests that make no sense, or almost do. Whatever comes: no 5xx, nothing that the contract
 // does not declare, and nothing stored by what was refused.
 const system = await testSystem({ settings: { origins: ['https://listed.example'] } });
 await system.storeSeries();
@@ -227,12 +228,6 @@ async function everythingStays(act: () => Promise<unknown>): Promise<void> {
   expect(await everyRow(system)).toEqual(before);
 }
 
-const runs = (numRuns: number) => ({
-  numRuns,
-  interruptAfterTimeLimit: 12_000,
-  markInterruptAsFailure: false,
-});
-
 describe('whatever is sent', () => {
   test.each(entries)('to %s, nothing breaks and nothing is stored', async (_, operation) => {
     await everythingStays(() =>
@@ -251,7 +246,7 @@ describe('whatever is sent', () => {
           // What changes something was made for none of these: without the right ETag or challenge nothing does.
           if (operation.method !== 'GET') expect(status, text).toBeGreaterThanOrEqual(400);
         }),
-        runs(150),
+        runs(50),
       ),
     );
   });
@@ -305,7 +300,7 @@ describe('whatever is sent', () => {
             expect(status, `${verb} ${url} ${text}`).toBeLessThan(500);
           },
         ),
-        runs(500),
+        runs(150),
       ),
     );
   });
@@ -394,7 +389,7 @@ describe('an officer who has read the session', () => {
           expect((await system.resident.getSession(path)).body).toEqual(JSON.parse(text));
         }
       }),
-      runs(250),
+      runs(100),
     );
     expect(taken).toBeGreaterThan(10); // else nothing was tried
   });
@@ -421,7 +416,7 @@ describe('a resident with a solved challenge', () => {
             expect((await post(system, { ...draft, challenge })).status).toBe(400);
           },
         ),
-        runs(300),
+        runs(100),
       ),
     );
     const response = await post(system, { challenge, kind: 'need', language: 'en', text: 'Demo text' });
@@ -440,7 +435,7 @@ describe('a resident with a solved challenge', () => {
         const { body } = await system.resident.followSuggestion({ headers: { receipt } });
         expect(body.text).toBe(text.replaceAll('\r\n', '\n').normalize('NFC').trim());
       }),
-      runs(60),
+      runs(25),
     );
     expect(taken).toBeGreaterThan(0);
   });

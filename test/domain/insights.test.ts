@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { editionsWithTopics, periodAsked, subjectsRaised } from '../../shared/domain/insights.ts';
 import type { Session } from '../../shared/model/Session.ts';
 import { aSession, aTopic } from '../support/builders.ts';
+import { runs } from '../support/effort.ts';
 
 const inMonth = (month: string, changes: Partial<Session> = {}): Session =>
   aSession({
@@ -123,7 +124,7 @@ describe('The subjects raised', () => {
         const supports = raised.map(({ support }) => support);
         expect(supports).toEqual(supports.toSorted((a, b) => b - a));
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 

@@ -8,6 +8,7 @@ import type { Series } from '../../shared/model/Series.ts';
 import type { Session } from '../../shared/model/Session.ts';
 import type { Venue } from '../../shared/model/Venue.ts';
 import { aSeries } from '../support/builders.ts';
+import { runs } from '../support/effort.ts';
 import { refusalOf } from '../support/refusalOf.ts';
 import { type MonthlyRule, monthlyDays, ruleText } from './monthlyDays.ts';
 
@@ -38,7 +39,7 @@ function apply(plan: Plan, before: Series): { sessions: Session[]; series: Serie
   return { sessions, series: after };
 }
 
-describe('planEditions', { timeout: 30_000 }, () => {
+describe('planEditions', () => {
   test('plans the next third Thursday', () => {
     expect(planEditions(gare, [{ slot: '2026-01' }], '2026-01-16')).toEqual({
       create: [
@@ -161,7 +162,7 @@ describe('planEditions', { timeout: 30_000 }, () => {
         const { create } = planEditions(series({ keepPlanned }), [], today);
         expect(create.map(({ startsAt }) => startsAt.slice(0, 10))).toEqual(expected);
       }),
-      { numRuns: 100 },
+      runs(30),
     );
   });
 });
@@ -270,7 +271,7 @@ function daysToCome({ recurrence }: Series, rule: MonthlyRule, today: string): s
 
 const monthOf = (text: string) => text.slice(0, 7);
 
-describe('Whatever has happened before', { timeout: 120_000 }, () => {
+describe('Whatever has happened before', () => {
   test('the next editions exist after a run, and nothing else was made', () => {
     fc.assert(
       fc.property(situation, ({ today, rule, taken, series }) => {
@@ -292,7 +293,7 @@ describe('Whatever has happened before', { timeout: 120_000 }, () => {
         const paused = plan.skipped.filter(({ why }) => why === 'paused').map(({ slot }) => slot);
         expect(paused).toEqual(series.paused ? missing.map(monthOf) : []);
       }),
-      { numRuns: 300 },
+      runs(100),
     );
   });
 
@@ -307,7 +308,7 @@ describe('Whatever has happened before', { timeout: 120_000 }, () => {
         const { skipped } = planEditions(series, taken, today);
         expect(skipped.filter(({ why }) => why === 'skip').map(({ slot }) => slot)).toEqual(expected);
       }),
-      { numRuns: 100 },
+      runs(30),
     );
   });
 
@@ -320,7 +321,7 @@ describe('Whatever has happened before', { timeout: 120_000 }, () => {
         expect(written.sessions.map(({ edition }) => edition)).toEqual(numbers);
         expect(written.series.lastEdition).toBe(series.lastEdition + numbers.length);
       }),
-      { numRuns: 100 },
+      runs(30),
     );
   });
 
@@ -335,7 +336,7 @@ describe('Whatever has happened before', { timeout: 120_000 }, () => {
         const ids = [...first.existing, ...createdSlots(first).map((slot) => `gare-${slot}`)];
         expect(second.existing).toEqual(ids.sort());
       }),
-      { numRuns: 100 },
+      runs(30),
     );
   });
 
@@ -351,7 +352,7 @@ describe('Whatever has happened before', { timeout: 120_000 }, () => {
         expect(planEditions(series, shuffled, today)).toEqual(plan);
         expect(planEditions(series, bare, today)).toEqual(plan);
       }),
-      { numRuns: 100 },
+      runs(30),
     );
   });
 
@@ -365,7 +366,7 @@ describe('Whatever has happened before', { timeout: 120_000 }, () => {
         expect(alone).toEqual(planned);
         expect(planned.venue === null).toBe(series.venues.length === 0);
       }),
-      { numRuns: 100 },
+      runs(30),
     );
   });
 
@@ -391,7 +392,7 @@ describe('Whatever has happened before', { timeout: 120_000 }, () => {
           expect(sessions.map(({ edition }) => edition)).toEqual(sessions.map((_, index) => 4 + index));
         },
       ),
-      { numRuns: 10 },
+      runs(3),
     );
   });
 });

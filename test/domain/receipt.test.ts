@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatReceipt, parseReceipt } from '../../shared/domain/receipt.ts';
+import { runs } from '../support/effort.ts';
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const bytes = fc.uint8Array({ minLength: 17, maxLength: 32 });
@@ -81,7 +82,7 @@ describe('A receipt', () => {
           }
         }
       }),
-      { numRuns: 30 },
+      runs(30),
     );
   });
 
@@ -95,7 +96,7 @@ describe('A receipt', () => {
           expect(parseReceipt(receipt.slice(0, i) + b + a + receipt.slice(i + 2))).toBeNull();
         }
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 

@@ -5,6 +5,7 @@ import { Refusal } from '../../shared/domain/Refusal.ts';
 import { checkRule, meetingIn, meetingsBefore } from '../../shared/domain/recurrence.ts';
 import type { Recurrence } from '../../shared/model/Series.ts';
 import { aSeries } from '../support/builders.ts';
+import { effort, runs } from '../support/effort.ts';
 import { type MonthlyRule, monthlyDays, ruleText } from './monthlyDays.ts';
 
 function recurrence(rule: string, other: Partial<Recurrence> = {}): Recurrence {
@@ -142,7 +143,7 @@ describe('meetingIn gives the days of rules that people use', () => {
   });
 });
 
-describe('meetingIn', { timeout: 120_000 }, () => {
+describe('meetingIn', () => {
   test('has other hours in winter', () => {
     const winter = { months: [11, 12, 1, 2], startTime: '15:00', endTime: '16:30' };
     const checked = recurrence('FREQ=MONTHLY;BYDAY=3TH', { seasons: [winter] });
@@ -188,9 +189,10 @@ describe('meetingIn', { timeout: 120_000 }, () => {
     });
   });
 
-  test.skipIf(process.env.MUTATION)('starts and ends on its day at its hours in every zone', () => {
+  test.skipIf(effort === 0)('starts and ends on its day at its hours in every zone', () => {
     for (const timeZone of Intl.supportedValuesOf('timeZone')) {
-      const checked = recurrence('FREQ=MONTHLY;BYDAY=3TH', { timeZone });
+      // In December alone, since all the days of a rule are looked at when it is checked.
+      const checked = recurrence('FREQ=MONTHLY;BYMONTH=12;BYDAY=3TH', { timeZone });
       expect(flawOf(checked)).toBeNull();
       const meeting = meetingIn(checked, '2026-12');
       expect(meeting?.startsAt).toMatch(/^2026-12-17T16:00:00[+-]\d\d:\d\d$/);
@@ -374,7 +376,7 @@ const monthlyRule: fc.Arbitrary<MonthlyRule> = fc.record(
 );
 const firstMonth = fc.option(fc.integer({ min: 2000 * 12, max: 2070 * 12 }).map(monthNumbered));
 
-describe('Any rule', { timeout: 30_000 }, () => {
+describe('Any rule', () => {
   test('is taken where it names one day a month at most, and gives the days that the calendar says', () => {
     let taken = 0;
     fc.assert(
@@ -398,9 +400,9 @@ describe('Any rule', { timeout: 30_000 }, () => {
           expected.slice(0, 100).filter(Boolean).length,
         );
       }),
-      { numRuns: 150 },
+      runs(60),
     );
-    expect(taken).toBeGreaterThan(process.env.MUTATION ? 0 : 10);
+    expect(taken).toBeGreaterThan(effort === 0 ? 0 : 10);
   });
 
   const fragment = fc.oneof(
@@ -418,17 +420,15 @@ describe('Any rule', { timeout: 30_000 }, () => {
     fc.string({ maxLength: 20, unit: 'binary' }),
   );
 
-  test('of whatever text is taken or refused, in little time', () => {
+  test('of whatever text is taken or refused', () => {
     fc.assert(
       fc.property(fc.array(fragment, { maxLength: 30 }), fc.constantFrom('', ';'), (fragments, glue) => {
         const rule = fragments.join(glue);
-        const started = performance.now();
         const flaw = flawOf(recurrence(rule));
-        expect(performance.now() - started).toBeLessThan(2000);
         if (flaw) expect(flaw.pointer).toBe('#/recurrence/rule');
         else expect(meetingIn(recurrence(rule), '2026-12')?.day ?? '2026-12').toMatch(/^2026-12/);
       }),
-      { numRuns: 3000 },
+      runs(1000),
     );
     for (const long of ['1,', ';', 'BYDAY=', 'FREQ=MONTHLY;', '9']) {
       expect(flawOf(recurrence(long.repeat(100_000)))?.detail).toContain('at most 200');

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { dayOf, inZone, isTimeZone, monthOf, toInstant } from '../../shared/domain/zonedTime.ts';
+import { runs } from '../support/effort.ts';
 
 const ZONES = [
   'Europe/Luxembourg',
@@ -67,7 +68,7 @@ describe('inZone', () => {
         expect(dayOf(milliseconds, timeZone)).toBe(expected.slice(0, 10));
         expect(monthOf(milliseconds, timeZone)).toBe(expected.slice(0, 7));
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 

@@ -4,6 +4,7 @@ import { calendar } from '../../shared/feeds/calendar.ts';
 import type { Session } from '../../shared/model/Session.ts';
 import { documentedSeries } from '../../shared/programme.ts';
 import { aSession, aTopic } from '../support/builders.ts';
+import { runs } from '../support/effort.ts';
 import { typedLine, typedProse } from '../support/officerText.ts';
 import { readers } from '../support/readCalendar.ts';
 
@@ -41,7 +42,7 @@ describe.each(readers)('a calendar, read by $name,', ({ read }) => {
             .replace(/[\u2028\u2029]/g, '\n'),
         );
       }),
-      { numRuns: 400 },
+      runs(150),
     );
   });
 
@@ -91,7 +92,7 @@ describe('a calendar', () => {
           start = end + 2;
         }
       }),
-      { numRuns: 400 },
+      runs(150),
     );
   });
 

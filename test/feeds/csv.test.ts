@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { csv } from '../../shared/feeds/csv.ts';
+import { runs } from '../support/effort.ts';
 
 /** Reads CSV by the grammar of RFC 4180, character by character. Throws where the text does not follow it. */
 function parse(text: string): string[][] {
@@ -107,7 +108,7 @@ describe('csv', () => {
           for (const [j, cell] of row.entries())
             if (typeof cell === 'string') expect(read[i]?.[j]).not.toMatch(formula);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });

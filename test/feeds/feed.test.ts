@@ -8,6 +8,7 @@ import { LANGUAGES } from '../../shared/model/languages.ts';
 import type { Session } from '../../shared/model/Session.ts';
 import { documentedSeries } from '../../shared/programme.ts';
 import { aSession, aTopic } from '../support/builders.ts';
+import { runs } from '../support/effort.ts';
 import { typedLine, typedProse } from '../support/officerText.ts';
 
 const series = documentedSeries('2026-01-01T00:00:00Z');
@@ -57,7 +58,7 @@ describe('a feed', () => {
         expect(shown(entry.content['#text'])[0]).toBe(holdable(outcome));
         expect(entry.content['#text'].replace(/<\/?(p|br)>/g, '')).not.toMatch(/[<>]/);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 

@@ -5,6 +5,7 @@ import { monthNumber, monthNumbered } from '../../shared/domain/month.ts';
 import type { Series } from '../../shared/model/Series.ts';
 import { type MonthlyRule, monthlyDays, ruleText } from '../domain/monthlyDays.ts';
 import type { Fault } from '../support/databaseFaults.ts';
+import { runs } from '../support/effort.ts';
 import {
   type Accepted,
   expectAcceptedToStand,
@@ -143,12 +144,10 @@ const history: fc.Arbitrary<Round[]> = fc.array(
 );
 
 const system = await testSystem();
-/** By itself as many as 20 seconds allow; more with `INTERLEAVINGS=500 npm test -- interleavings`. */
-const asked = process.env.INTERLEAVINGS;
-const runs = Number(asked ?? 15);
+const histories = runs(12);
 
 test('no slot is filled twice and no decision undone, whatever happens in whatever order', {
-  timeout: 60_000 + runs * 10_000,
+  timeout: 60_000 + histories.numRuns * 10_000,
 }, async () => {
   await fc.assert(
     fc.asyncProperty(ofPlan, history, day, async (plan, rounds, lastDay) => {
@@ -170,7 +169,7 @@ test('no slot is filled twice and no decision undone, whatever happens in whatev
       }
       await expectNextRunToCompleteIt(scheduledAt({ day: lastDay, hour: '03:30' }));
     }),
-    { numRuns: runs, ...(asked === undefined && { interruptAfterTimeLimit: 20_000 }) },
+    histories,
   );
 });
 

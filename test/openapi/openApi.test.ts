@@ -15,6 +15,7 @@ import { Instant, Time, ZonedTime } from '../../shared/model/time.ts';
 import { examples } from '../../shared/openapi/examples.ts';
 import { documentOf, openApi } from '../../shared/openapi/openApi.ts';
 import { words } from '../../shared/openapi/words.ts';
+import { runs } from '../support/effort.ts';
 import { testSystem } from '../support/testSystem.ts';
 
 type Json = { readonly [name: string]: Json } & { readonly [index: number]: Json };
@@ -215,7 +216,7 @@ describe('what the document says of values', () => {
         if (taken.success) expect(misfit(name, taken.data)).toBeNull();
         else if ('xx' in value || Object.keys(value).length === 0) expect(misfit(name, value)).not.toBeNull();
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 
@@ -248,7 +249,7 @@ describe('what the document says of values', () => {
         const value = given.join('');
         expect([value, misfit(name, value) === null]).toEqual([value, schema.safeParse(value).success]);
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 });

@@ -6,6 +6,7 @@ import { operations } from '../../shared/contract/operations.ts';
 import { openApi } from '../../shared/openapi/openApi.ts';
 import { aSession, aTopic } from '../support/builders.ts';
 import { holding } from '../support/desk.ts';
+import { runs } from '../support/effort.ts';
 import { fitting, type JsonSchema, misfitting, type Sources } from '../support/fromSchema.ts';
 import { rawRequest } from '../support/rawRequest.ts';
 import { send } from '../support/suggestions.ts';
@@ -140,7 +141,7 @@ describe.each(described)('$method $path', ({ path, method, told }) => {
       const reply = { statusCode: answer.status, headers: answer.headers, body: answer.text };
       expect(checkAgainstDocument(operation, method, reply)).toEqual([]);
     });
-    await fc.assert(property, { numRuns: 120 });
+    await fc.assert(property, runs(40));
   });
 
   test('asks for a token, or not, as the document tells', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findPersonalData, type PersonalData, redact } from '../../shared/personalData/findPersonalData.ts';
+import { effort, runs } from '../support/effort.ts';
 import { edges } from './edges.ts';
 import { heldOut } from './heldOut.ts';
 import { type Line, readCorpus } from './readCorpus.ts';
@@ -220,7 +221,7 @@ describe('whatever is written', () => {
         }
         expect(last).toBeLessThanOrEqual(text.length);
       }),
-      { numRuns: 3000 },
+      runs(1000),
     );
   });
 
@@ -231,13 +232,13 @@ describe('whatever is written', () => {
         expect(findPersonalData(redacted)).toEqual([]);
         expect(redacted.length).toBeLessThanOrEqual(text.length);
       }),
-      { numRuns: 3000 },
+      runs(1000),
     );
   });
 });
 
 // Mutants are not to be told by how long they take, and this takes seconds.
-describe.skipIf(process.env.MUTATION)('time', () => {
+describe.skipIf(effort === 0)('time', () => {
   const repeated = (piece: string, length: number) =>
     piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
 
