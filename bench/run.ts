@@ -2,7 +2,7 @@ import { bundleFunctions } from '../infra/bundling.ts';
 import { benchChallenge } from './challenge.ts';
 import { benchColdStart } from './coldStart.ts';
 import { benchListing } from './listing.ts';
-import { benchPersonalData } from './personalData.ts';
+import { benchGrowth, benchPersonalData } from './personalData.ts';
 
 // npm run bench: what is measured, and against what. Times are of this machine; the ratios are what to compare.
 // Names of benches as arguments run those alone: npm run bench -- coldStart
@@ -12,6 +12,10 @@ const benches: Readonly<Record<string, { title: string; run: () => Promise<void>
   personalData: {
     title: 'Finding personal data in the longest text that is taken, 2,000 units',
     run: benchPersonalData,
+  },
+  growth: {
+    title: 'The same as the text grows eightfold, to 32,000 units: 8 is linear, 64 quadratic',
+    run: benchGrowth,
   },
   coldStart: { title: 'From a fresh process to its first answer', run: benchColdStart },
 };
