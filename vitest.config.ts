@@ -1,12 +1,17 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/support/longestFirst.ts';
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/bundle.ts'],
     setupFiles: ['test/support/effort.ts'],
-    // One worker for each of two processors: the default keeps one of them free.
-    maxWorkers: 2,
+    // Files share a worker's modules: loading them anew for each took longer than most files. What is tested is not
+    // shared: functions run in threads of their own, out of bundles, and each file starts a system of its own.
+    isolate: false,
+    // One more than the processors of a small machine, since some files mostly wait: for a database that hangs, say.
+    maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
