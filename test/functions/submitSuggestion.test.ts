@@ -493,7 +493,7 @@ describe('submitSuggestion rejects a challenge', () => {
     createChallenge({
       algorithm: 'PBKDF2/SHA-256',
       cost: 10,
-      counter: 1,
+      counter: 40, // where `solve` begins
       data: { purpose: 'suggestion' },
       deriveKey,
       expiresAt: new Date(Date.now() + 60_000),
