@@ -85,7 +85,7 @@ const patience = 1000;
  * may one that comes late.
  */
 function allowed(id: FunctionId, fault: Fault, forGood: boolean): string[] {
-  const late = typeof fault === 'object' && fault.delay > patience;
+  const late = typeof fault === 'object' && 'delay' in fault && fault.delay > patience;
   const slow = typeof fault === 'object' && !late;
   if (forGood && !slow) return ['unavailable'];
   if (id !== 'withdrawSuggestion') return ['ok'];

@@ -249,8 +249,7 @@ describe('createNextEdition', () => {
     system.gate.inject(({ calls }) => {
       if (changed || !calls.includes('series PutItem')) return null;
       changed = true;
-      void system.store('series', { ...series, version: 2, paused: true });
-      return { delay: 200 };
+      return { after: system.store('series', { ...series, version: 2, paused: true }) };
     });
     expect(await run()).toMatchObject({ created: [], existing: [], skipped: ['gare-2026-12'] });
     expect(await slots()).toEqual([]);

@@ -559,7 +559,7 @@ describe('editSession compares If-Match', () => {
     system.gate.inject(({ by, calls }) => {
       if (by !== 'editSession' || !calls.includes('sessions PutItem') || raced) return null;
       raced = system.storeSession({ ...session.row, version: 2, theme: { fr: 'Autre' } });
-      return { delay: 200 };
+      return { after: raced };
     });
     await expectProblem(await system.patch(session.id, { theme: { fr: 'Non' } }, session.etag), 'stale');
     await raced;

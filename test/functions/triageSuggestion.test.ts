@@ -335,13 +335,14 @@ describe('At once', () => {
       const { receipt, id } = aReceipt();
       const ref = `ref of ${id}`;
       const seen = await stored({ id, ref, text: 'Words to be erased.' });
-      system.gate.inject(({ by, calls }) =>
-        by === 'triageSuggestion' && calls.length > 1 ? { delay: 300 } : null,
-      );
-      const late = send(seen, decision);
-      await new Promise((done) => setTimeout(done, 150));
-      expect((await ask(system, null, 'DELETE', '/suggestion', { headers: { receipt } })).status).toBe(204);
-      await expectProblem(await late, 'not-found');
+      let withdrawal: Promise<Response> | undefined;
+      system.gate.inject(({ by, calls }) => {
+        if (by !== 'triageSuggestion' || calls.length === 1) return null;
+        withdrawal ??= ask(system, null, 'DELETE', '/suggestion', { headers: { receipt } });
+        return { after: withdrawal };
+      });
+      await expectProblem(await send(seen, decision), 'not-found');
+      expect((await withdrawal)?.status).toBe(204);
       expect(await rowOf(id)).toEqual({ id, expiresAt: expect.any(Number) });
       expect(await editsOf(`suggestion ${ref}`)).toEqual([]);
       system.gate.inject(null);

@@ -15,7 +15,9 @@ export type Fault =
   | 'hang'
   /** Answers with what was asked instead of JSON: an error that quotes it is not far. */
   | 'garble'
-  | { readonly delay: number };
+  | { readonly delay: number }
+  /** Something else comes first. */
+  | { readonly after: Promise<unknown> };
 
 type Decide = (call: { by: FunctionId; number: number; calls: readonly Call[] }) => Fault | null;
 
@@ -49,7 +51,7 @@ export function databaseFaults(): DatabaseFaults {
       const number = (numbers.get(by) ?? 0) + 1;
       numbers.set(by, number);
       const fault = decide?.({ by, number, calls }) ?? null;
-      if (typeof fault === 'object' && fault) await new Promise((done) => setTimeout(done, fault.delay));
+      if (typeof fault === 'object' && fault) await held(fault);
       else if (fault && fault !== 'lose-answer') return disturb(fault, response, calls, body);
       const seen = used.get(by) ?? new Set();
       used.set(by, seen);
@@ -61,6 +63,10 @@ export function databaseFaults(): DatabaseFaults {
       });
     },
   };
+}
+
+function held(fault: Extract<Fault, object>): Promise<unknown> {
+  return 'after' in fault ? fault.after : new Promise((done) => setTimeout(done, fault.delay));
 }
 
 const dynamo = 'com.amazonaws.dynamodb.v20120810';
