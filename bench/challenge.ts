@@ -4,7 +4,8 @@ import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import { milliseconds, report } from './measure.ts';
 
 process.env.SECRET = 'bench';
-const { issueChallenge, redeemChallenge } = await import('../functions/steps/challenge.ts');
+const { issueChallenge } = await import('../functions/steps/issueChallenge.ts');
+const { redeemChallenge } = await import('../functions/steps/redeemChallenge.ts');
 
 /** How much work a challenge is, for who solves and for who checks it. */
 export async function benchChallenge(): Promise<void> {

@@ -7,9 +7,9 @@ import * as suggestions from '../shared/storage/suggestions.ts';
 import { HttpRefusal } from './http/HttpRefusal.ts';
 import { implement } from './http/implement.ts';
 import { database, numberSetting, setting } from './lambda/environment.ts';
-import { redeemChallenge } from './steps/challenge.ts';
 import { keptSeries } from './steps/keptSeries.ts';
 import { receiptFor, suggestionId } from './steps/keys.ts';
+import { redeemChallenge } from './steps/redeemChallenge.ts';
 import { requireNamed } from './steps/requireNamed.ts';
 import { retryOnConflict } from './steps/retryOnConflict.ts';
 
@@ -32,7 +32,15 @@ export const handler = await implement(
     if (stored) return { receipt, expiresOn: expiryDay(stored.expiresAt) };
     throw new Refusal('conflict', 'This challenge was used already. Ask for another one.');
   },
-  { warmUp: () => keptSeries(db, home, new Date()) },
+  {
+    async warmUp() {
+      findPersonalData(
+        'demo@example.org, +352 27 00 00 00, LU28 0019 4006 4475 0000, www.example.org, @demo',
+      );
+      await keptSeries(db, home, new Date());
+      await suggestions.withdraw(db, 'warm-up', new Date()); // nothing is there: a put that can't come about
+    },
+  },
 );
 
 /** The text as it may be stored. Refuses personal data, with its places, unless it is to be replaced. */

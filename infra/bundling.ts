@@ -13,6 +13,8 @@ const unused = [
     (way) => `@aws-sdk/credential-provider-${way}`,
   ),
   '@smithy/credential-provider-imds',
+  '@aws-sdk/nested-clients/*',
+  '@aws-sdk/token-providers',
   '@smithy/core/event-streams',
 ];
 

@@ -13,7 +13,7 @@ import { storeSession } from '../storeSession.ts';
 export const settings = { secret: 'bench', clientId: 'bench' } as const;
 
 process.env.SECRET = settings.secret;
-const { issueChallenge } = await import('../../functions/steps/challenge.ts');
+const { issueChallenge } = await import('../../functions/steps/issueChallenge.ts');
 
 /** The functions whose cold start is measured: a read, a write, and a read with a transaction. */
 export const measuredIds = ['listSessions', 'submitSuggestion', 'editSession'] as const;

@@ -3,6 +3,9 @@ import { formatReceipt, parseReceipt } from '../../shared/domain/receipt.ts';
 import { HttpRefusal } from '../http/HttpRefusal.ts';
 import { setting } from '../lambda/environment.ts';
 
+/** What a challenge is good for. It is signed into it. */
+export const PURPOSE = 'suggestion';
+
 /** A key for one purpose, out of the deployment's one secret: what serves one is useless for another. */
 export function keyFor(purpose: 'challenge' | 'solution' | 'receipt'): string {
   return createHmac('sha256', setting('SECRET')).update(purpose).digest('base64url');

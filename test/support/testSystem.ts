@@ -175,7 +175,7 @@ export async function solvedChallenge(system: TestSystem): Promise<string> {
 
 /**
  * Solves a challenge, and writes it as the ALTCHA widget does. The widget begins at 0; no solution is below 40
- * (`functions/steps/challenge.ts`), and beginning there spares two of three attempts.
+ * (`functions/steps/issueChallenge.ts`), and beginning there spares two of three attempts.
  */
 export async function solve(challenge: Challenge): Promise<string> {
   const solution = await solveChallenge({ challenge, deriveKey, counterStart: 40 });
