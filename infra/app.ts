@@ -1,8 +1,8 @@
 import { App } from 'aws-cdk-lib';
 import { enforceRules } from './aws/enforceRules.ts';
-import { readSettings } from './aws/readSettings.ts';
 import { OpEKaffi } from './aws/stack.ts';
 import { bundleFolder, bundleFunctions } from './bundling.ts';
+import { readSettings } from './readSettings.ts';
 
 const app = new App();
 const settings = readSettings(app.node.getAllContext(), process.env);

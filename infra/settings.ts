@@ -2,7 +2,7 @@ import { type FunctionId, type OperationId, tasks } from '../shared/contract/ope
 
 /**
  * What an operator may decide. Each has its place in `cdk.json`, and a default that is good to start with. On a
- * laptop only the first four matter.
+ * laptop only the first four matter, and come from the environment: `OP_E_KAFFI_SUGGESTION_DAYS=30 npm start`.
  */
 export interface Settings {
   /** The series that the API means when none is named. */

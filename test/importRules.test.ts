@@ -90,8 +90,8 @@ const rules: readonly {
   { from: 'infra/edge/', may: ['infra/edge/'], packages: ['node:', 'oxc-parser'] },
   {
     from: 'infra/',
-    may: ['infra/', 'shared/contract/', 'shared/openapi/', 'shared/storage/tables.ts'],
-    packages: ['node:', 'aws-cdk-lib', 'esbuild'],
+    may: ['infra/', 'shared/contract/', 'shared/model/ids.ts', 'shared/openapi/', 'shared/storage/tables.ts'],
+    packages: ['node:', 'zod', 'aws-cdk-lib', 'esbuild'],
   },
 ];
 

@@ -1,4 +1,6 @@
 import { bundleFunctions } from '../bundling.ts';
+import { readSettings } from '../readSettings.ts';
+import type { Settings } from '../settings.ts';
 import { startSystem } from './system.ts';
 
 const port = Number(process.env.PORT ?? 3000);
@@ -10,8 +12,9 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
   process.exit(1);
 }
 
+const settings = settingsOrEnd();
 await bundleFunctions();
-const system = await startSystem({ dataDir, port, write }).catch((error: unknown) => {
+const system = await startSystem({ dataDir, port, settings, write }).catch((error: unknown) => {
   const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
   console.error(
     taken
@@ -43,6 +46,15 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     await system.stop();
     process.exit(0);
   });
+}
+
+function settingsOrEnd(): Settings {
+  try {
+    return readSettings({}, process.env);
+  } catch (error) {
+    console.error(messageOf(error));
+    return process.exit(1);
+  }
 }
 
 function messageOf(error: unknown): string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import cdk from '../../cdk.json' with { type: 'json' };
-import { readSettings, variableOf } from '../../infra/aws/readSettings.ts';
+import { readSettings, variableOf } from '../../infra/readSettings.ts';
 import { defaults } from '../../infra/settings.ts';
 
 const certificateArn = 'arn:aws:acm:us-east-1:123456789012:certificate/1b4e28ba';

@@ -30,9 +30,10 @@ function run(
   command: 'start' | 'token' | 'invoke' | 'clock',
   args: string[] = [],
   PORT = String(port),
+  more: Record<string, string> = {},
 ): Promise<Ended> {
   return new Promise((resolve) => {
-    const env = { ...process.env, PORT, DATA_DIR: dataDir };
+    const env = { ...process.env, PORT, DATA_DIR: dataDir, ...more };
     execFile(
       process.execPath,
       [`infra/local/${command}.ts`, ...args],
@@ -46,7 +47,13 @@ function run(
 
 /** Starts the system as `npm start` does, and waits until it says that it runs. */
 async function start(): Promise<{ child: ChildProcess; said: () => string }> {
-  const env = { ...process.env, PORT: String(port), DATA_DIR: dataDir };
+  const env = {
+    ...process.env,
+    PORT: String(port),
+    DATA_DIR: dataDir,
+    OP_E_KAFFI_ORIGINS: 'http://localhost:8080 https://demo.example',
+    OP_E_KAFFI_SUGGESTION_DAYS: '30',
+  };
   return untilItRuns(spawn(process.execPath, ['infra/local/start.ts'], { cwd: root, env }));
 }
 
@@ -167,12 +174,23 @@ describe('npm start', () => {
     expect(edits.status).toBe(200);
   });
 
+  test('takes its settings from the environment: whose pages may send suggestions', async () => {
+    const allowed = async (asking: string) => {
+      const headers = { origin: asking, 'access-control-request-method': 'POST' };
+      const answer = await fetch(`${origin}/api/suggestions`, { method: 'OPTIONS', headers });
+      return answer.headers.get('access-control-allow-origin');
+    };
+    expect(await allowed('http://localhost:8080')).toBe('http://localhost:8080');
+    expect(await allowed('http://localhost:8081')).toBeNull();
+  });
+
   test('takes a suggestion', async () => {
     const challenge = await solve((await json('/api/challenge')) as never); // what altcha-lib made
     const body = JSON.stringify({ challenge, ...aDraft() });
     const headers = { 'content-type': 'application/json' };
     sent = { body, answer: await json('/api/suggestions', { method: 'POST', headers, body }) };
-    expect(sent.answer).toMatchObject({ receipt: expect.any(String) });
+    const in30Days = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+    expect(sent.answer).toEqual({ receipt: expect.any(String), expiresOn: in30Days });
   });
 
   test('ends when it is told to, leaving nothing behind that answers', async () => {
@@ -270,6 +288,17 @@ function endGroup({ pid }: ChildProcess): void {
     // Nothing is left.
   }
 }
+
+test.each([
+  [{ OP_E_KAFFI_SERIES: 'gare-2' }, /series has to be the id of a series, such as gare\. It is "gare-2"/],
+  [{ OP_E_KAFFI_ORIGINS: 'http://demo.example' }, /origins has to be/],
+  [{ OP_E_KAFFI_DAYS: '3' }, /There is no setting OP_E_KAFFI_DAYS/],
+])('a setting that is none (%j) ends the start with a message', async (setting, message) => {
+  const { code, errors } = await run('start', [], String(port), setting);
+  expect(code).toBe(1);
+  expect(errors).toMatch(message);
+  expect(errors).not.toMatch(/^\s+at /m);
+});
 
 test('a command that finds another program on its port says so and ends with 1', async () => {
   const other = createServer((socket) => socket.destroy());

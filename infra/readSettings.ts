@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
-import { defaults, type Settings } from '../settings.ts';
+import { SeriesId } from '../shared/model/ids.ts';
+import { defaults, type Settings } from './settings.ts';
 
 /** How a value of each setting is read, and what it has to be, for the message when it isn't. */
 const rules: { readonly [name in keyof Settings]: readonly [z.ZodMiniType<Settings[name]>, string] } = {
-  series: [text(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/), 'the id of a series: small letters, digits and hyphens'],
+  series: [SeriesId, 'the id of a series, such as gare'],
   suggestionDays: [
     z.pipe(z.transform(Number), z.int().check(z.minimum(1), z.maximum(730))),
     'a whole number of days, 1 to 730',
@@ -12,7 +13,11 @@ const rules: { readonly [name in keyof Settings]: readonly [z.ZodMiniType<Settin
     z.pipe(z.transform(Number), z.int().check(z.minimum(1), z.maximum(30))),
     'a whole number of years, 1 to 30',
   ],
-  origins: [list(/^https:\/\/[a-z0-9.-]+(:\d+)?$/), 'origins like https://www.example.org, without a path'],
+  origins: [
+    // Browsers take this machine's own pages for safe without a certificate.
+    list(/^(https:\/\/[a-z0-9.-]+|http:\/\/(localhost|127\.0\.0\.1))(:\d+)?$/),
+    'origins like https://www.example.org, without a path',
+  ],
   stackName: [
     text(/^[a-z][a-z0-9-]{0,31}$/),
     'small letters, digits and hyphens, 32 at most, a letter first',
