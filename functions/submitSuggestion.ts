@@ -22,8 +22,9 @@ export const handler = await implement(
   async ({ body, now }) => {
     const { kind, language, series = home, session = null, topic = null } = body;
     if (!body.text && !topic) throw badField('#/text', 'Write something, or name a topic.');
-    const text = body.text ? withoutPersonalData(body.text, body.redact ?? false) : null;
+    // First, since it costs next to nothing: whoever did no work makes us do none.
     const receipt = receiptFor(await redeemChallenge(body.challenge));
+    const text = body.text ? withoutPersonalData(body.text, body.redact ?? false) : null;
     await requireNamed('#/series', 'There is no such series.', () => keptSeries(db, series, now));
     const ids = { id: suggestionId(receipt), ref: randomBytes(16).toString('base64url') };
     const content = { kind, text, language, series, session, topic };

@@ -34,10 +34,19 @@ export function officerOf(operation: Operation, event: APIGatewayProxyEventV2): 
   if (!scope.split(' ').includes(setting('SCOPE'))) {
     throw new HttpRefusal('forbidden', 'The access token does not cover this.');
   }
-  const member = groups.replace(/^\[|\]$/g, '').split(' ');
   const allowed = operation.auth === 'coordinator' ? ['coordinators'] : ['officers', 'coordinators'];
-  if (!allowed.some((group) => member.includes(group))) {
+  if (!groupsIn(groups).some((group) => allowed.includes(group))) {
     throw new HttpRefusal('forbidden', `This is for ${operation.auth}s.`);
   }
   return { name: username };
+}
+
+/**
+ * The groups in a claim, as API Gateway writes a list: "[officers coordinators]". A group "x officers" would look the
+ * same as two: so there are none at all where any other than the pool's own two is named, or the form is another.
+ */
+function groupsIn(claim: string): string[] {
+  const own = '(?:officers|coordinators)';
+  const list = new RegExp(`^\\[(${own}(?: ${own})?)\\]$`).exec(claim)?.[1];
+  return list?.split(' ') ?? [];
 }

@@ -63,22 +63,32 @@ export function findPersonalData(text: string): PersonalData[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** How often a text is looked at again. People's texts are clean at the second look, at the latest the third. */
+const LOOKS = 8;
+
 /**
  * Replaces each piece of personal data by a neutral mark, `[…]`, so that none is left to find. The text
- * does not get longer.
+ * does not get longer. A text made so that each look uncovers something new is replaced whole after some looks: the
+ * time grows with its length and no faster.
  *
  * @param found what to replace; found anew unless it is given
  */
-export function redact(text: string, found: readonly PersonalData[] = findPersonalData(text)): string {
+export function redact(
+  text: string,
+  found: readonly PersonalData[] = findPersonalData(text),
+  looks = LOOKS,
+): string {
   if (!found.length) return text;
+  if (looks === 0) return MARK;
   let redacted = '';
   let at = 0;
   for (const { start, end } of found) {
     redacted += text.slice(at, start) + MARK;
     at = end;
   }
-  // Rarely, what was removed had kept its neighbour from being seen. A mark holds nothing to find: this ends.
-  return redact(redacted + text.slice(at));
+  // Rarely, what was removed had kept its neighbour from being seen.
+  const rest = redacted + text.slice(at);
+  return redact(rest, findPersonalData(rest), looks - 1);
 }
 
 function hide(text: string, spans: readonly Span[]): string {

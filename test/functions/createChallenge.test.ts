@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { testSystem } from '../support/testSystem.ts';
+import { solvedChallenge, testSystem } from '../support/testSystem.ts';
 
 const system = await testSystem();
 
@@ -20,6 +20,18 @@ describe('createChallenge', () => {
     const all = await Promise.all(Array.from({ length: 40 }, () => system.resident.createChallenge()));
     const parts = all.flatMap(({ body }) => [body.parameters.nonce, body.parameters.salt, body.signature]);
     expect(new Set(parts).size).toBe(120);
+  });
+
+  test('asks for one attempt as likely as for eighty: who knows the rule spares nothing', async () => {
+    const attempts: number[] = [];
+    for (let i = 0; i < 30; i += 1) {
+      const solved = JSON.parse(Buffer.from(await solvedChallenge(system), 'base64').toString());
+      attempts.push(solved.solution.counter);
+    }
+    expect(Math.max(...attempts)).toBeLessThanOrEqual(80);
+    // Neither the least third nor the greatest is left out: by chance that happens once in 10^5 runs.
+    expect(Math.min(...attempts)).toBeLessThan(27);
+    expect(Math.max(...attempts)).toBeGreaterThan(53);
   });
 
   test('asks the database nothing and logs nothing', async () => {

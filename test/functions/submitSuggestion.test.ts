@@ -561,6 +561,12 @@ describe('submitSuggestion rejects a challenge', () => {
 });
 
 describe('submitSuggestion finds personal data', () => {
+  test('only in what comes with a challenge that was solved', async () => {
+    const text = 'jo@example.lu';
+    await expectProblem(await forge({ text }), 'challenge-rejected');
+    await expectProblem(await forge({ text, redact: true }), 'challenge-rejected');
+  });
+
   const address = 'jean.dupont@example.lu';
   const text = `Écrivez-moi : ${address}, merci.`;
 

@@ -173,12 +173,9 @@ export async function solvedChallenge(system: TestSystem): Promise<string> {
   return solve(body as unknown as Challenge); // what altcha-lib made
 }
 
-/**
- * Solves a challenge, and writes it as the ALTCHA widget does. The widget begins at 0; no solution is below 40
- * (`functions/steps/issueChallenge.ts`), and beginning there spares two of three attempts.
- */
+/** Solves a challenge, and writes it as the ALTCHA widget does. */
 export async function solve(challenge: Challenge): Promise<string> {
-  const solution = await solveChallenge({ challenge, deriveKey, counterStart: 40 });
+  const solution = await solveChallenge({ challenge, deriveKey });
   return base64({ challenge, solution });
 }
 
