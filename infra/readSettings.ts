@@ -18,6 +18,10 @@ const rules: { readonly [name in keyof Settings]: readonly [z.ZodMiniType<Settin
     list(/^(https:\/\/[a-z0-9.-]+|http:\/\/(localhost|127\.0\.0\.1))(:\d+)?$/),
     'origins like https://www.example.org, without a path',
   ],
+  concurrency: [
+    optional(z.pipe(z.transform(Number), z.int().check(z.minimum(1), z.maximum(1000)))),
+    'a whole number, 1 to 1000, or nothing',
+  ],
   stackName: [
     text(/^[a-z][a-z0-9-]{0,31}$/),
     'small letters, digits and hyphens, 32 at most, a letter first',
@@ -84,7 +88,7 @@ function text(pattern: RegExp): z.ZodMiniType<string> {
   return z.string().check(z.regex(pattern));
 }
 
-function optional(schema: z.ZodMiniType<string>): z.ZodMiniType<string | null> {
+function optional<T>(schema: z.ZodMiniType<T>): z.ZodMiniType<T | null> {
   return z.pipe(
     z.transform((given) => (given === '' ? null : given)),
     z.nullable(schema),

@@ -1,4 +1,4 @@
-import { type FunctionId, type OperationId, tasks } from '../shared/contract/operations.ts';
+import { type FunctionId, tasks } from '../shared/contract/operations.ts';
 
 /**
  * What an operator may decide. Each has its place in `cdk.json`, and a default that is good to start with. On a
@@ -13,6 +13,8 @@ export interface Settings {
   readonly editYears: number;
   /** Other websites, by origin, whose pages may send suggestions: `https://www.example.org`. */
   readonly origins: readonly string[];
+  /** How many calls each of residents' functions may work on at once; null: as many as the account allows. */
+  readonly concurrency: number | null;
   /** Name of the deployment in AWS. Another name is another deployment, with data of its own. */
   readonly stackName: string;
   /** AWS region of the data and the functions. */
@@ -34,6 +36,7 @@ export const defaults: Settings = {
   suggestionDays: 180,
   editYears: 5,
   origins: [],
+  concurrency: null,
   stackName: 'op-e-kaffi',
   region: 'eu-central-1',
   domainName: null,
@@ -51,20 +54,10 @@ export function secondsFor(id: FunctionId): number {
   return id in tasks ? 60 : 10;
 }
 
-/** How many requests API Gateway lets through. */
-export interface Throttle {
-  /** A second, over time. */
-  readonly rate: number;
-  /** At once. */
-  readonly burst: number;
-}
-
 /**
- * Limits for all callers of a route together. There are none for each caller: that would take their addresses.
- * What CloudFront answers from its cache does not count.
+ * How many requests API Gateway lets through, of all callers and all routes together: a second, and at once. There is no
+ * limit for each caller, which would take their addresses. Far above what residents and officers need, since whoever
+ * reaches a limit turns everybody away: a low one would let anybody shut residents out. Against a flood stand the
+ * work that a suggestion takes, and that checking it costs 0.1 ms. What CloudFront answers from its cache does not count.
  */
-export const throttling: { readonly default: Throttle } & { readonly [id in OperationId]?: Throttle } = {
-  default: { rate: 50, burst: 100 },
-  createChallenge: { rate: 5, burst: 20 },
-  submitSuggestion: { rate: 2, burst: 10 },
-};
+export const throttle = { rate: 1000, burst: 2000 } as const;

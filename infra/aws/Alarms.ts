@@ -6,9 +6,9 @@ import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import type { Operation } from '../../shared/contract/operation.ts';
-import { type FunctionId, functionIds, operations, tasks } from '../../shared/contract/operations.ts';
+import { type FunctionId, functionIds, tasks } from '../../shared/contract/operations.ts';
 import type { GrantedFunction } from './GrantedFunction.ts';
+import { isForResidents } from './isForResidents.ts';
 
 interface AlarmsProps {
   readonly topic: ITopic;
@@ -78,6 +78,14 @@ export class Alarms extends Construct {
         'DynamoDB or Lambda may be slow, or at a limit of the account. Few such errors heal by themselves.',
       metric: httpApi.metricServerError({ period, statistic: 'Sum' }),
       threshold: 10,
+    });
+    this.alarm('ApiRefusals', {
+      description:
+        'Very many requests are refused (4xx). Most likely somebody floods the API, or a program uses it wrongly: ' +
+        'residents may wait longer, and if 429 is among them, the limit of the API is reached and they are turned ' +
+        'away. Nothing tells who it is, by promise. If it does not end, see "A flood" in docs/operations.md.',
+      metric: httpApi.metricClientError({ period, statistic: 'Sum' }),
+      threshold: 10_000,
     });
     this.alarm('DeadLetters', {
       description:
@@ -170,6 +178,5 @@ export class Alarms extends Construct {
 /** Whom an error of the function meets. */
 function groupOf(id: FunctionId): Group {
   if (id in tasks) return 'Automation';
-  const operation = (operations as Readonly<Record<string, Operation>>)[id];
-  return operation && operation.auth !== 'public' ? 'Officers' : 'Residents';
+  return isForResidents(id) ? 'Residents' : 'Officers';
 }

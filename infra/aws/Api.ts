@@ -6,7 +6,7 @@ import { Construct } from 'constructs';
 import { methodsOf, type Operation } from '../../shared/contract/operation.ts';
 import { type FunctionId, type OperationId, operations } from '../../shared/contract/operations.ts';
 import { API } from '../../shared/contract/path.ts';
-import { SCOPE, type Throttle, throttling } from '../settings.ts';
+import { SCOPE, throttle } from '../settings.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { GrantedFunction } from './GrantedFunction.ts';
 
@@ -26,7 +26,6 @@ export class Api extends Construct {
   /** Host name, for CloudFront. */
   readonly host: string;
   readonly httpApi: apigateway.HttpApi;
-  private readonly stage: apigateway.HttpStage;
 
   constructor(scope: Construct, id: string) {
     super(scope, id);
@@ -36,12 +35,12 @@ export class Api extends Construct {
     });
     const { region, urlSuffix } = Stack.of(this);
     this.host = `${this.httpApi.apiId}.execute-api.${region}.${urlSuffix}`;
-    this.stage = new apigateway.HttpStage(this, 'Stage', {
+    const stage = new apigateway.HttpStage(this, 'Stage', {
       httpApi: this.httpApi,
       autoDeploy: true,
-      throttle: { rateLimit: throttling.default.rate, burstLimit: throttling.default.burst },
+      throttle: { rateLimit: throttle.rate, burstLimit: throttle.burst },
     });
-    acknowledge(this.stage, {
+    acknowledge(stage, {
       'AwsSolutions-APIG1': 'An access log would record who came and when. There is none, by promise.',
       'Serverless-APIGWAccessLogging':
         'An access log would record who came and when. There is none, by promise.',
@@ -51,7 +50,6 @@ export class Api extends Construct {
   /** Adds the routes. Later than the API itself, since functions and tokens depend on its address. */
   serve({ functions, issuer, clientId }: Served): void {
     const authorizer = new HttpJwtAuthorizer('Officers', issuer, { jwtAudience: [clientId] });
-    const limits: Record<string, object> = {};
     for (const [id, operation] of Object.entries<Operation>(operations) as [OperationId, Operation][]) {
       const isPublic = operation.auth === 'public';
       const added = this.httpApi.addRoutes({
@@ -62,14 +60,7 @@ export class Api extends Construct {
         // Without scopes the authorizer would take ID tokens too.
         ...(!isPublic && { authorizer, authorizationScopes: [SCOPE] }),
       });
-      for (const route of added) {
-        if (isPublic) acknowledgePublic(route, operation.summary);
-        this.stage.node.addDependency(route); // limits can't be set on a route that does not exist yet
-      }
-      const limit = throttling[id];
-      for (const method of methodsOf(operation)) {
-        if (limit) limits[`${method} ${API}${operation.path}`] = routeSettings(limit);
-      }
+      if (isPublic) for (const route of added) acknowledgePublic(route, operation.summary);
     }
     const unmatched = new apigateway.HttpRoute(this, 'Unmatched', {
       httpApi: this.httpApi,
@@ -77,13 +68,7 @@ export class Api extends Construct {
       integration: new HttpLambdaIntegration('unmatched', functions.unmatched.function),
     });
     acknowledgePublic(unmatched, 'Tell that there is nothing at an address');
-    const stage = this.stage.node.defaultChild as apigateway.CfnStage; // what HttpStage makes
-    stage.routeSettings = limits;
   }
-}
-
-function routeSettings({ rate, burst }: Throttle): object {
-  return { ThrottlingRateLimit: rate, ThrottlingBurstLimit: burst };
 }
 
 function acknowledgePublic(route: apigateway.HttpRoute, summary: string): void {

@@ -12,6 +12,7 @@ import { type Grants, grants } from '../grants.ts';
 import { secondsFor } from '../settings.ts';
 import { acknowledge } from './acknowledge.ts';
 import { allow } from './allow.ts';
+import { isForResidents } from './isForResidents.ts';
 import type { Tables } from './Tables.ts';
 
 export interface GrantedFunctionProps {
@@ -22,6 +23,8 @@ export interface GrantedFunctionProps {
   /** The officers' topic, for functions that may publish. */
   readonly officersTopic: ITopic;
   readonly settings: Deployment['settings'];
+  /** How many calls a resident's function may work on at once; null: as many as the account allows. */
+  readonly concurrency: number | null;
   /** Where calls of a scheduled function go that failed for good. */
   readonly deadLetters: IQueue;
 }
@@ -61,6 +64,8 @@ export class GrantedFunction extends Construct {
       runtime: lambda.Runtime.NODEJS_24_X,
       architecture: lambda.Architecture.ARM_64,
       memorySize: 256,
+      ...(props.concurrency !== null &&
+        isForResidents(id) && { reservedConcurrentExecutions: props.concurrency }),
       timeout: Duration.seconds(secondsFor(id)),
       role,
       environment: environmentOf(id, {

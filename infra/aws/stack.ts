@@ -63,6 +63,7 @@ export class OpEKaffi extends Stack {
       tables,
       officersTopic,
       deadLetters,
+      concurrency: settings.concurrency,
       settings: {
         SECRET: secret.inEnvironment,
         SUGGESTION_DAYS: String(settings.suggestionDays),

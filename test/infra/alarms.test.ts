@@ -26,6 +26,9 @@ const meanings = {
     'A scheduled run failed. It is tried again; if that fails too, a second alarm tells. Until then nobody is affected.',
   ApiErrors:
     'Many requests are answered with an error (5xx): residents can’t read or send, officers can’t work.',
+  ApiRefusals:
+    'Very many requests are refused (4xx). Most likely somebody floods the API, or a program uses it wrongly: ' +
+    'residents may wait longer, and if 429 is among them, the limit of the API is reached and they are turned away.',
   DeadLetters:
     'A scheduled run failed for good: the next meeting may not be announced, or officers were not reminded.',
   NothingPlanned:
@@ -248,6 +251,21 @@ describe('"API errors"', () => {
 
   test('is quiet while nobody asks', () => {
     expect(stateAt('ApiErrors', [])).toBe('OK');
+  });
+});
+
+describe('"API refusals"', () => {
+  test('looks at the API', () => {
+    expect(metricOf('ApiRefusals')).toEqual({ ...metricOf('ApiErrors'), MetricName: '4xx' });
+  });
+
+  test('goes off in a flood, which is more in five minutes than people make mistakes', async () => {
+    const { status } = await system.http('/api/suggestions', { method: 'POST' });
+    expect(status).toBe(415);
+    const refused = Array.from({ length: 10_000 }, () => 1);
+    expect(stateAt('ApiRefusals', refused)).toBe('ALARM');
+    expect(stateAt('ApiRefusals', refused.slice(1))).toBe('OK');
+    expect(stateAt('ApiRefusals', [])).toBe('OK');
   });
 });
 

@@ -235,6 +235,7 @@ describe('alarms', () => {
   test('there is one for each that may meet an error, and for what went missing', () => {
     const metrics = alarms.map(({ Namespace, MetricName }) => `${Namespace} ${MetricName}`);
     expect(metrics.sort()).toEqual([
+      'AWS/ApiGateway 4xx',
       'AWS/ApiGateway 5xx',
       'AWS/Lambda Invocations',
       'AWS/SQS ApproximateNumberOfMessagesVisible',
