@@ -2,14 +2,15 @@ import { Duration, RemovalPolicy, Stack, TimeZone } from 'aws-cdk-lib';
 import * as backup from 'aws-cdk-lib/aws-backup';
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import { Schedule } from 'aws-cdk-lib/aws-events';
+import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
 
 /**
- * Backs the residents' table up once a day and keeps each backup for 7 days: within that time what a resident
- * withdrew is gone from everywhere. Just after midnight, so that two backups tell no more than the day that the
- * items have anyway.
+ * Backs the residents' table up once a day and deletes each backup after 6 days. AWS does that within hours, not at
+ * once: so within 7 days what a resident withdrew is gone from everywhere. Just after midnight, so that two backups tell
+ * no more than the day that the items have anyway.
  */
 export class DailyBackup extends Construct {
   readonly vaultName: string;
@@ -22,7 +23,7 @@ export class DailyBackup extends Construct {
         backup.BackupVaultEvents.BACKUP_JOB_FAILED,
         backup.BackupVaultEvents.BACKUP_JOB_EXPIRED,
       ],
-      // A vault can't be deleted before its backups, which are gone 7 days after the last one.
+      // A vault can't be deleted before its backups, which are gone a week after the last one.
       removalPolicy: RemovalPolicy.RETAIN,
     });
     this.vaultName = vault.backupVaultName;
@@ -36,14 +37,16 @@ export class DailyBackup extends Construct {
           scheduleExpressionTimezone: TimeZone.of('Europe/Luxembourg'),
           startWindow: Duration.hours(1),
           completionWindow: Duration.hours(6),
-          deleteAfter: Duration.days(7),
+          deleteAfter: Duration.days(6),
         }),
       ],
     });
-    const selection = plan.addSelection('Table', {
-      resources: [backup.BackupResource.fromArn(table.tableArn)],
-    });
-    acknowledge(selection, {
+    // As this role AWS Backup deletes what has expired. Without it residents' words would stay for ever: so it outlives
+    // the stack, as the vault does, and an update that replaces it.
+    const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('backup.amazonaws.com') });
+    role.applyRemovalPolicy(RemovalPolicy.RETAIN);
+    plan.addSelection('Table', { resources: [backup.BackupResource.fromArn(table.tableArn)], role });
+    acknowledge(role, {
       'AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AWSBackupServiceRolePolicyForBackup]':
         'AWS keeps this policy in step with its backup service, which alone can take the role, for one table.',
     });

@@ -21,7 +21,7 @@ export class Tables extends Construct {
     this.byId = Object.fromEntries(made) as Record<TableId, dynamodb.Table>; // made from every id
     acknowledge(this.byId[ofResidents], {
       'AwsSolutions-DDB3':
-        'Recovery to the second would date every suggestion to the second. A daily backup, kept 7 days, stands in.',
+        'Recovery to the second would date every suggestion to the second. A daily backup, deleted after 6 days, stands in.',
     });
   }
 

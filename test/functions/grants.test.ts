@@ -31,6 +31,32 @@ describe('grants', () => {
     expect(used).toEqual(grantedCalls(function_).sort());
   });
 
+  test('to put are not used to replace an edit record: every function that writes one says that none is there', async () => {
+    const writers = functionIds.filter((id) => grantedCalls(id).includes('edits PutItem'));
+    const seen = new Map<string, unknown[]>();
+    system.gate.inject(({ by, body }) => {
+      const { TransactItems = [] }: { TransactItems?: { Put: { TableName: string } }[] } = JSON.parse(
+        `${body}`,
+      );
+      const records = TransactItems.filter(({ Put }) => Put.TableName === tableName('edits'));
+      seen.set(by, [...(seen.get(by) ?? []), ...records]);
+      return null;
+    });
+    for (const id of writers) await (await exercises[id]())();
+    system.gate.inject(null);
+    for (const id of writers) {
+      expect([id, seen.get(id)?.length]).not.toEqual([id, 0]);
+      for (const record of seen.get(id) ?? []) {
+        expect(record).toMatchObject({
+          Put: {
+            ConditionExpression: 'attribute_not_exists(#key)',
+            ExpressionAttributeNames: { '#key': 'target' },
+          },
+        });
+      }
+    }
+  });
+
   test('have an exercise for functions that exist, and no other', () => {
     expect(Object.keys(exercises).sort()).toEqual([...functionIds].sort());
   });

@@ -56,7 +56,7 @@ provesThat(
 );
 
 provesThat(
-  'Suggestions can be restored to a day, not to a second: no stream, no point-in-time recovery, one backup a day, kept 7 days.',
+  'Suggestions can be restored to a day, not to a second: no stream, no point-in-time recovery, one backup a day, deleted after 6 days, by a role that outlives the deployment.',
   'The table and the backup plan of the template.',
   () => {
     expect(suggestions.PointInTimeRecoverySpecification).toEqual({ PointInTimeRecoveryEnabled: false });
@@ -68,10 +68,15 @@ provesThat(
     expect(BackupPlanRule[0]).toMatchObject({
       ScheduleExpression: 'cron(5 0 * * ? *)',
       ScheduleExpressionTimezone: 'Europe/Luxembourg',
-      Lifecycle: { DeleteAfterDays: 7 },
+      Lifecycle: { DeleteAfterDays: 6 },
     });
     expect(BackupPlanRule[0].EnableContinuousBackup).toBeUndefined();
     expect(BackupPlanRule[0].CopyActions).toBeUndefined();
+    const { IamRoleArn } = stack.one('AWS::Backup::BackupSelection').Properties.BackupSelection;
+    const [role] = IamRoleArn['Fn::GetAtt'];
+    const kept = { DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' };
+    expect(stack.ofType('AWS::IAM::Role')[role]).toMatchObject(kept);
+    expect(stack.one('AWS::Backup::BackupVault')).toMatchObject(kept);
   },
 );
 

@@ -19,7 +19,13 @@ export type Fault =
   /** Something else comes first. */
   | { readonly after: Promise<unknown> };
 
-type Decide = (call: { by: FunctionId; number: number; calls: readonly Call[] }) => Fault | null;
+type Decide = (call: {
+  by: FunctionId;
+  number: number;
+  calls: readonly Call[];
+  /** What was sent: JSON, as DynamoDB takes it. */
+  body: Buffer;
+}) => Fault | null;
 
 /** What functions ask of the database, and how that can be made to fail. */
 export interface DatabaseFaults {
@@ -50,7 +56,7 @@ export function databaseFaults(): DatabaseFaults {
       count.set(by, (count.get(by) ?? 0) + 1);
       const number = (numbers.get(by) ?? 0) + 1;
       numbers.set(by, number);
-      const fault = decide?.({ by, number, calls }) ?? null;
+      const fault = decide?.({ by, number, calls, body }) ?? null;
       if (typeof fault === 'object' && fault) await held(fault);
       else if (fault && fault !== 'lose-answer') return disturb(fault, response, calls, body);
       const seen = used.get(by) ?? new Set();
