@@ -16,16 +16,17 @@ interface ApiBehaviour {
 
 const all: readonly Operation[] = Object.values(operations);
 
-/** Headers that carry an operation's input, such as the receipt. */
-const inputHeaders = [...new Set(all.flatMap(({ headers }) => Object.keys(headers ?? {})))];
-
 /**
  * What CloudFront keeps of the API's answers, and what it passes on.
  *
  * Kept is what `Cache-Control` allows, at the addresses of cached operations only: elsewhere a mistake in that header
  * would be kept for a second at most. The cache key has the query, and `Authorization`, so that an officer never gets
- * a resident's copy, nor a resident an officer's; the headers that carry input are part of it too, so that no two
- * receipts could ever share an answer. (A policy that keeps nothing at all could not pass `Authorization` on.)
+ * a resident's copy, nor a resident an officer's. (A policy that keeps nothing at all could not pass it on.)
+ *
+ * Headers that carry input, such as the receipt, go only to the address that reads them, and are part of its key. That
+ * matters although its answers are `no-store`, which CloudFront heeds where the least time is 0: of requests for the same
+ * key that come at once it makes one ("request collapsing"), and two receipts must never be one. What is not kept can't
+ * be served stale either, when the API is away.
  *
  * Compressed answers lose their strong ETag: CloudFront turns it into a weak one, which `If-Match` never matches. So
  * nothing is compressed at addresses that take `If-Match`, where single sessions and series are read: they are small.
@@ -36,56 +37,71 @@ export class ApiCaching extends Construct {
 
   constructor(scope: Construct, id: string) {
     super(scope, id);
-    const compressed = this.policy('Compressed', { kept: Duration.hours(1), compress: true });
-    const verbatim = this.policy('Verbatim', { kept: Duration.hours(1), compress: false });
-    const never = this.policy('Never', { kept: Duration.seconds(1), compress: false });
-    const originRequestPolicy = new cloudfront.OriginRequestPolicy(this, 'Forwarded', {
-      comment: 'What functions may see of a request: nothing that tells a browser or a person from another',
-      headerBehavior: cloudfront.OriginRequestHeaderBehavior.allowList(...forwarded()),
-      queryStringBehavior: cloudfront.OriginRequestQueryStringBehavior.all(),
-      cookieBehavior: cloudfront.OriginRequestCookieBehavior.none(),
-    });
+    const hour = Duration.hours(1);
+    const second = Duration.seconds(1);
+    const compressed = this.policy('Compressed', { kept: hour, compress: true });
+    const verbatim = this.policy('Verbatim', { kept: hour, compress: false });
+    const never = this.policy('Never', { kept: second, compress: false });
+    const forwarded = this.forwarded('Forwarded');
     const cached = new Set(all.filter((operation) => operation.cached).map(({ path }) => path));
+    const withInput = Map.groupBy(
+      all.filter(({ headers }) => headers !== undefined),
+      ({ path }) => path,
+    );
     this.behaviours = [
       ...[...cached].map((path) => {
         const compress = !keepsStrongTag(path);
         const cachePolicy = compress ? compressed : verbatim;
-        return { path: API + wildcardPath(path), cachePolicy, originRequestPolicy, compress };
+        return { path: API + wildcardPath(path), cachePolicy, originRequestPolicy: forwarded, compress };
       }),
-      { path: `${API}/*`, cachePolicy: never, originRequestPolicy, compress: false },
+      ...[...withInput].map(([path, operations]) => {
+        const inputs = [...new Set(operations.flatMap(({ headers }) => Object.keys(headers ?? {})))];
+        return {
+          path: API + wildcardPath(path),
+          cachePolicy: this.policy(`Never${inputs.join('')}`, { kept: second, compress: false, inputs }),
+          originRequestPolicy: this.forwarded(`Forwarded${inputs.join('')}`, inputs),
+          compress: false,
+        };
+      }),
+      { path: `${API}/*`, cachePolicy: never, originRequestPolicy: forwarded, compress: false },
     ];
+  }
+
+  /**
+   * The headers that functions read, and no others: no `User-Agent`, no `Referer`, no `Accept-Language`. (CloudFront
+   * adds the address of the sender as `X-Forwarded-For` and can't be told not to: functions do not read it.)
+   */
+  private forwarded(id: string, inputs: readonly string[] = []): cloudfront.OriginRequestPolicy {
+    return new cloudfront.OriginRequestPolicy(this, id, {
+      comment: 'What functions may see of a request: nothing that tells a browser or a person from another',
+      headerBehavior: cloudfront.OriginRequestHeaderBehavior.allowList(
+        'accept',
+        'content-type',
+        'if-match',
+        'if-none-match',
+        'origin',
+        'access-control-request-method',
+        'access-control-request-headers',
+        ...inputs,
+      ),
+      queryStringBehavior: cloudfront.OriginRequestQueryStringBehavior.all(),
+      cookieBehavior: cloudfront.OriginRequestCookieBehavior.none(),
+    });
   }
 
   private policy(
     id: string,
-    { kept, compress }: { kept: Duration; compress: boolean },
+    { kept, compress, inputs = [] }: { kept: Duration; compress: boolean; inputs?: readonly string[] },
   ): cloudfront.CachePolicy {
     return new cloudfront.CachePolicy(this, id, {
       minTtl: Duration.seconds(0),
       defaultTtl: Duration.seconds(0),
       maxTtl: kept,
-      headerBehavior: cloudfront.CacheHeaderBehavior.allowList('authorization', ...inputHeaders),
+      headerBehavior: cloudfront.CacheHeaderBehavior.allowList('authorization', ...inputs),
       queryStringBehavior: cloudfront.CacheQueryStringBehavior.all(),
       cookieBehavior: cloudfront.CacheCookieBehavior.none(),
       enableAcceptEncodingGzip: compress,
       enableAcceptEncodingBrotli: compress,
     });
   }
-}
-
-/**
- * The headers that functions read, and no others: no `User-Agent`, no `Referer`, no `Accept-Language`. (CloudFront adds
- * the address of the sender as `X-Forwarded-For` and can't be told not to: functions do not read it.)
- */
-function forwarded(): string[] {
-  return [
-    'accept',
-    'content-type',
-    'if-match',
-    'if-none-match',
-    'origin',
-    'access-control-request-method',
-    'access-control-request-headers',
-    ...inputHeaders,
-  ];
 }

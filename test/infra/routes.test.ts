@@ -107,18 +107,32 @@ describe('CloudFront', () => {
 
   test('keeps answers of cached operations, and asks for others each time', () => {
     const cached = all.filter((operation) => operation.cached).map(({ path }) => `/api${path}`);
-    expect(paths).toEqual([...new Set(cached.map((path) => path.replace(/\{\w+\}/g, '*'))), '/api/*']);
+    expect(paths).toEqual([
+      ...new Set(cached.map((path) => path.replace(/\{\w+\}/g, '*'))),
+      '/api/suggestion',
+      '/api/*',
+    ]);
     for (const path of paths) {
       expect(policyOf(path)).toMatchObject({ MinTTL: 0, DefaultTTL: 0 });
     }
-    expect(policyOf('/api/*').MaxTTL).toBe(1);
+    for (const path of ['/api/suggestion', '/api/*']) expect(policyOf(path).MaxTTL).toBe(1);
   });
 
-  test('keeps answers apart by query, token and receipt', () => {
+  test('keeps answers apart by query and token, and those of receipts by receipt', () => {
     for (const path of paths) {
       const { HeadersConfig, QueryStringsConfig } = policyOf(path).ParametersInCacheKeyAndForwardedToOrigin;
-      expect(HeadersConfig.Headers).toEqual(expect.arrayContaining(['authorization', 'receipt']));
+      const receipt = path === '/api/suggestion' ? ['receipt'] : [];
+      expect([path, HeadersConfig.Headers]).toEqual([path, ['authorization', ...receipt]]);
       expect(QueryStringsConfig.QueryStringBehavior).toBe('all');
+    }
+  });
+
+  test('hands a receipt to nobody but who reads it', () => {
+    for (const path of paths) {
+      const { Ref } = distribution.CacheBehaviors[paths.indexOf(path)].OriginRequestPolicyId;
+      const { OriginRequestPolicyConfig } = stack.one('AWS::CloudFront::OriginRequestPolicy', Ref).Properties;
+      const { Headers } = OriginRequestPolicyConfig.HeadersConfig;
+      expect([path, Headers.includes('receipt')]).toEqual([path, path === '/api/suggestion']);
     }
   });
 
@@ -134,7 +148,7 @@ describe('CloudFront', () => {
     const strong = all.filter((operation) => operation.ifMatch).map(({ path }) => `/api${path}`);
     for (const [i, path] of paths.entries()) {
       const takesIfMatch = strong.some((other) => other.replace(/\{\w+\}/g, '*') === path);
-      const expected = path !== '/api/*' && !takesIfMatch;
+      const expected = !['/api/*', '/api/suggestion'].includes(path) && !takesIfMatch;
       expect([path, behaviours[i]?.Compress]).toEqual([path, expected]);
       expect(policyOf(path).ParametersInCacheKeyAndForwardedToOrigin).toMatchObject({
         EnableAcceptEncodingGzip: expected,
