@@ -28,11 +28,13 @@ export const handler = await implement(
         endsAt: inZone(body.endsAt, timeZone),
         venue: body.venue ?? null,
         theme: body.theme ?? null,
+        edition: body.edition ?? null,
       };
       const added = rules.addSession(home, draft, await sessions.listAll(db, home.id), toInstant(now));
       const { session: after } = added;
       const change = { target: `session ${sessionId(after)}`, before: null, after, fields: EDITABLE };
       const edit = recordEdit(change, { operation: addSession, officer, now });
+      // The series is written even where it stays as it is: its version keeps two from taking one number at once.
       const stored = await commit(
         db,
         { rows: sessions.rows, before: null, after, edit },

@@ -2,9 +2,9 @@ import type { Localized } from '../model/Localized.ts';
 import type { Series } from '../model/Series.ts';
 import type { Session } from '../model/Session.ts';
 import type { Venue } from '../model/Venue.ts';
-import { checkSpan } from './editSession.ts';
+import { checkAhead, checkSpan } from './editSession.ts';
 import { newSession } from './newSession.ts';
-import { Refusal } from './Refusal.ts';
+import { badField, Refusal } from './Refusal.ts';
 
 /** What a coordinator says of a session that is to be added. Its form is already checked. */
 export interface SessionDraft {
@@ -13,26 +13,43 @@ export interface SessionDraft {
   readonly endsAt: string;
   readonly venue: Venue | null;
   readonly theme: Localized | null;
+  /** For the archive: the number of an edition that took place before it was kept here. Null: the next one. */
+  readonly edition: number | null;
 }
 
 /**
  * A session besides those that the rule gives, and the series that has given its edition number away. Its slot
  * is the month in which it starts, with -2, -3 … where the month has one. Refuses a start that another session
- * of the series has, and a month that is full. `existing`: all sessions of the series. `now`: an instant.
+ * of the series has, and a month that is full.
+ *
+ * It lies ahead, unless it has an `edition`: that is for the archive and leaves the series as it is. Refuses one
+ * that exists, or that the series has not come to. `existing`: all sessions of the series. `now`: an instant.
  */
 export function addSession(
   series: Series,
-  draft: SessionDraft,
+  { edition, ...draft }: SessionDraft,
   existing: readonly Session[],
   now: string,
 ): { session: Session; series: Series } {
   checkSpan(draft.startsAt, draft.endsAt);
+  if (edition === null) checkAhead(draft.endsAt, now);
+  else checkEdition(edition, series, existing);
   const start = Date.parse(draft.startsAt);
   if (existing.some((session) => Date.parse(session.startsAt) === start)) {
     throw new Refusal('conflict', 'The series has a session that starts at this time already.');
   }
   const slot = freeSlot(draft.startsAt.slice(0, 7), existing);
-  return newSession(series, { ...draft, slot, dateConfirmed: true }, now);
+  const added = newSession(series, { ...draft, slot, dateConfirmed: true }, now);
+  return edition === null ? added : { session: { ...added.session, edition }, series };
+}
+
+function checkEdition(edition: number, { lastEdition }: Series, existing: readonly Session[]): void {
+  if (edition > lastEdition) {
+    throw badField('#/edition', `The last edition so far is ${lastEdition}: it can't be higher than that.`);
+  }
+  if (existing.some((session) => session.edition === edition)) {
+    throw new Refusal('conflict', `The series has a session with the edition number ${edition} already.`);
+  }
 }
 
 function freeSlot(month: string, existing: readonly Session[]): string {

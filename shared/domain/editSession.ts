@@ -27,7 +27,8 @@ const CALENDAR = ['startsAt', 'endsAt', 'venue', 'theme', 'status'] as const;
 /**
  * Changes a session. A patch without effect gives the session as it was. Refuses what would leave it
  * incomplete, a cancellation without reason, topics that do not exist, the removal of a topic that people
- * stand behind, new dates for a session that is over, and outcomes for one that does not take place.
+ * stand behind, new dates for a session that is over, dates that are over, and outcomes for one that does not
+ * take place.
  */
 export function editSession(session: Session, changes: SessionChanges, context: EditContext): Session {
   const edited: Session = {
@@ -56,8 +57,17 @@ function times(session: Session, changes: SessionChanges, { inZone, now }: EditC
   if (moved && Date.parse(session.endsAt) <= Date.parse(now)) {
     throw new Refusal('conflict', 'The session is over. Its date cannot be changed any more.');
   }
-  if (moved) checkSpan(startsAt, endsAt, changes.endsAt ? '#/endsAt' : '#/startsAt');
+  if (moved) {
+    const pointer = changes.endsAt ? '#/endsAt' : '#/startsAt';
+    checkSpan(startsAt, endsAt, pointer);
+    checkAhead(endsAt, now, pointer);
+  }
   return { startsAt, endsAt };
+}
+
+/** Refuses an end that is over: nobody could come, and a date that was mistyped could not be corrected any more. */
+export function checkAhead(endsAt: string, now: string, pointer = '#/endsAt'): void {
+  if (Date.parse(endsAt) <= Date.parse(now)) throw badField(pointer, 'This session would be over already.');
 }
 
 /** Refuses a session that does not end after it starts, or lasts longer than a day. */

@@ -201,6 +201,12 @@ export const examples = {
         endsAt: '2026-12-03T18:00:00+01:00',
         theme: { fr: 'Exemple : une édition spéciale' },
       },
+      archive: {
+        series: 'gare',
+        startsAt: '2025-11-20T16:00:00+01:00',
+        endsAt: '2025-11-20T18:00:00+01:00',
+        edition: 1,
+      },
     },
     reply: {
       ...session,

@@ -118,7 +118,7 @@ export const words: Words = {
     '': 'A receipt as somebody typed it: case, spaces and hyphens do not matter, O is read as 0, I and L as 1.',
   },
   Cursor: { '': 'Where a listing goes on: opaque, as an earlier answer gave it, for the same listing only.' },
-  Time: { '': 'RFC 3339 time with its offset and whole seconds, from 2001 to 2098.' },
+  Time: { '': 'RFC 3339 time with its offset and whole seconds, from 2001 to 2098 there and in UTC.' },
   ZonedTime: { '': 'RFC 3339 time with the offset of its time zone.' },
   Instant: { '': 'RFC 3339 time in UTC.' },
   Day: { '': 'A day.' },
@@ -143,6 +143,7 @@ export const words: Words = {
     endsAt: 'When it ends.',
     venue: 'Where it takes place; null or missing: to be announced.',
     theme: 'The subject of a special edition; null or missing: there is none.',
+    edition: 'For the archive: its number, at most the last one of the series; missing: the next one.',
   },
   SessionPatch: {
     '': 'Changes to a session (merge patch, RFC 7396): what is missing stays, null takes away.',

@@ -17,6 +17,7 @@ const draft: SessionDraft = {
     directions: null,
   },
   theme: { fr: 'Démo' },
+  edition: null,
 };
 const add = (existing: readonly Session[] = [], changes: Partial<SessionDraft> = {}) =>
   addSession(series, { ...draft, ...changes }, existing, now);
@@ -24,8 +25,9 @@ const add = (existing: readonly Session[] = [], changes: Partial<SessionDraft> =
 describe('A session that is added', () => {
   it('is what was said of it, with the next edition number, confirmed, scheduled and new', () => {
     const added = add();
+    const { edition: _, ...said } = draft;
     expect(added.session).toEqual({
-      ...draft,
+      ...said,
       series: 'gare',
       slot: '2030-01',
       edition: 41,
@@ -78,6 +80,33 @@ describe('A session that is added', () => {
       detail: expect.stringContaining('starts at this time'),
     });
     expect(add(others, { startsAt: '2030-01-24T16:00:01+01:00' }).session.edition).toBe(41);
+  });
+
+  it('lies ahead', () => {
+    const over = { startsAt: '2029-12-01T09:00:00+01:00', endsAt: '2029-12-01T11:00:00+01:00' };
+    expect(refusalOf(() => add([], over))).toEqual({
+      type: 'invalid-request',
+      at: ['#/endsAt'],
+      detail: expect.stringContaining('over already'),
+    });
+    expect(add([], { ...over, endsAt: '2029-12-01T11:00:01+01:00' }).session.edition).toBe(41);
+  });
+
+  it('may be over with the number of an earlier edition, and the series stays as it is', () => {
+    const past = { startsAt: '2025-11-20T16:00:00+01:00', endsAt: '2025-11-20T18:00:00+01:00' };
+    const added = add([aSession({ edition: 39 })], { ...past, edition: 40 });
+    expect(added.session).toMatchObject({ ...past, slot: '2025-11', edition: 40 });
+    expect(added.series).toBe(series);
+    expect(refusalOf(() => add([], { ...past, edition: 41 }))).toEqual({
+      type: 'invalid-request',
+      at: ['#/edition'],
+      detail: expect.stringContaining('40'),
+    });
+    expect(refusalOf(() => add([aSession({ edition: 40 })], { ...past, edition: 40 }))).toEqual({
+      type: 'conflict',
+      at: [],
+      detail: expect.stringContaining('40'),
+    });
   });
 
   it('is refused where it does not end after it starts', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkSpan, editSession } from '../../shared/domain/editSession.ts';
+import { checkAhead, checkSpan, editSession } from '../../shared/domain/editSession.ts';
 import { inZone } from '../../shared/domain/zonedTime.ts';
 import type { Session, SessionChanges } from '../../shared/model/Session.ts';
 import { aSession, aTopic } from '../support/builders.ts';
@@ -112,6 +112,21 @@ describe('Dates', () => {
     expect(edit({ startsAt: over.startsAt, notice: { fr: 'Démo' } }, over).notice).toEqual({ fr: 'Démo' });
     const runs = { ...over, endsAt: '2029-12-01T11:00:01+01:00' };
     expect(edit({ endsAt: '2029-12-01T12:00:00+01:00' }, runs).endsAt).toBe('2029-12-01T12:00:00+01:00');
+  });
+});
+
+describe('New dates', () => {
+  it('lie ahead: a year that was mistyped could not be corrected any more', () => {
+    const runs = aSession({ startsAt: '2029-12-01T10:30:00+01:00', endsAt: '2029-12-01T12:30:00+01:00' });
+    const past = { startsAt: '2028-01-17T16:00:00+01:00', endsAt: '2028-01-17T18:00:00+01:00' };
+    expect(refusalOf(() => edit(past))).toEqual({
+      type: 'invalid-request',
+      at: ['#/endsAt'],
+      detail: expect.stringContaining('over already'),
+    });
+    expect(refusalOf(() => edit({ endsAt: now }, runs)).at).toEqual(['#/endsAt']);
+    expect(edit({ endsAt: '2029-12-01T11:00:01+01:00' }, runs).endsAt).toBe('2029-12-01T11:00:01+01:00');
+    expect(refusalOf(() => checkAhead(now, now, '#/startsAt')).at).toEqual(['#/startsAt']);
   });
 });
 

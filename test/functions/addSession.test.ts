@@ -205,10 +205,29 @@ describe('addSession', () => {
     expect(await lastEdition('race')).toBe(rows.length);
   });
 
-  test('may add a session in the past, which is told as one', async () => {
-    const session = await add(at('2025-11-20T16:00:00+01:00'));
+  test('adds an edition of before to the archive, where it is told as past, and moves no number', async () => {
+    const series = async () => (await system.rows('series')).find(({ id }) => id === 'gare');
+    const { version, ...as } = { ...(await series()) };
+    const session = await add({ ...at('2025-11-20T16:00:00+01:00'), venue, edition: 2 });
+    expect(session).toMatchObject({ id: 'gare-2025-11', edition: 2, venue });
+    expect(await series()).toMatchObject(as);
     const { sessions } = (await system.resident.listSessions({ query: { when: 'past' } })).body;
     expect(sessions.map(({ id }) => id)).toContain(session.id);
+    await nothingChanges(async () => {
+      await expectProblem(await post({ ...at('2025-10-16T16:00:00+02:00'), edition: 2 }), 'conflict');
+      await expectProblem(await post({ ...at('2025-11-20T16:00:00+01:00'), edition: 1 }), 'conflict');
+    });
+  });
+
+  test('gives one earlier edition number once, though ten add it at once for ten months', async () => {
+    await system.storeSeries({ id: 'archive', lastEdition: 9 });
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, (_, i) =>
+        post({ ...at(`202${i % 5}-0${1 + (i % 9)}-05T16:00:00+01:00`), series: 'archive', edition: 7 }),
+      ),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, ...Array(9).fill(409)]);
+    expect(await lastEdition('archive')).toBe(9);
   });
 
   test('leaves everything else of the series as it was', async () => {
@@ -237,7 +256,10 @@ describe('addSession refuses', () => {
     ['a venue without name', { ...good, venue: { ...venue, name: undefined } }, '#/venue/name'],
     ['an empty theme', { ...good, theme: {} }, '#/theme'],
     ['a theme of two lines', { ...good, theme: { fr: 'a\nb' } }, '#/theme/fr'],
-    ['an edition number', { ...good, edition: 7 }, '#/edition'],
+    ['a session in the past', at('2025-10-16T16:00:00+02:00'), '#/endsAt'],
+    ['an edition that the series has not come to', { ...good, edition: 1_000 }, '#/edition'],
+    ['the edition zero', { ...good, edition: 0 }, '#/edition'],
+    ['what is no edition number', { ...good, edition: 2.5 }, '#/edition'],
     ['an id', { ...good, id: 'gare-2035-01' }, '#/id'],
     ['topics', { ...good, topics: [] }, '#/topics'],
   ])('%s, with a pointer to it, and stores nothing', async (_, body, pointer) => {

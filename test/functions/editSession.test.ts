@@ -422,6 +422,11 @@ describe('editSession refuses', () => {
     ['an end at the start', { endsAt: '2030-01-17T16:00:00+01:00' }, '#/endsAt'],
     ['a start after the end', { startsAt: '2030-01-17T18:00:01+01:00' }, '#/startsAt'],
     ['more than 24 hours', { endsAt: '2030-01-18T16:00:01+01:00' }, '#/endsAt'],
+    [
+      'a year in the past, which could not be undone',
+      { startsAt: '2020-01-17T16:00:00+01:00', endsAt: '2020-01-17T18:00:00+01:00' },
+      '#/endsAt',
+    ],
     ['a venue without its name', { venue: { address: 'x', locality: 'y' } }, '#/venue/name'],
     ['an empty venue', { venue: {} }, '#/venue/locality'],
     ['null for a name', { venue: { ...venue, name: null } }, '#/venue/name'],
@@ -452,6 +457,8 @@ describe('editSession refuses', () => {
   test.each([
     ['before this century, in the zone', '2000-01-01T00:00:00+05:00', '2000-01-01T06:00:00+05:00'],
     ['after this century, in the zone', '2099-12-31T20:00:00-05:00', '2099-12-31T22:00:00-05:00'],
+    ['before 2001 in UTC', '2001-01-01T00:00:00+14:00', '2001-01-01T02:00:00+14:00'],
+    ['after 2098 in UTC', '2098-12-31T23:00:00-05:00', '2098-12-31T23:30:00-05:00'],
   ])('times that are %s', async (_, startsAt, endsAt) => {
     const session = await stored();
     await unchanged(session, async () => {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { SeriesId } from '../../model/ids.ts';
 import { LocalizedLine } from '../../model/Localized.ts';
-import { PublicSession } from '../../model/Session.ts';
+import { PublicSession, SessionSummary } from '../../model/Session.ts';
 import { Time } from '../../model/time.ts';
 import { VenueDraft } from '../../model/Venue.ts';
 import { operation } from '../operation.ts';
@@ -13,7 +13,8 @@ export const addSession = operation({
   summary: 'Add a session besides those that the rule of its series gives',
   description:
     'Its slot is the month in which it starts, with -2, -3 where the month has one already. It takes the next ' +
-    'edition number. Automation leaves a month that has a session alone.',
+    'edition number, and ends later than now. Automation leaves a month that has a session alone. For the archive ' +
+    'say which `edition` it was: then it may be over, and the numbers of the series stay as they are.',
   auth: 'coordinator',
   origins: 'own',
   body: z.strictObject({
@@ -22,6 +23,7 @@ export const addSession = operation({
     endsAt: Time,
     venue: z.optional(z.nullable(VenueDraft)),
     theme: z.optional(z.nullable(LocalizedLine)),
+    edition: z.optional(SessionSummary.shape.edition),
   }),
   bodyLimit: 64,
   reply: {
