@@ -2,7 +2,7 @@ import { createNextEdition } from '../shared/contract/operations/createNextEditi
 import { isPlanned } from '../shared/domain/isPlanned.ts';
 import { monthNumber, monthNumbered } from '../shared/domain/month.ts';
 import { newSession } from '../shared/domain/newSession.ts';
-import { planEditions } from '../shared/domain/planEditions.ts';
+import { planEditions, type WhySkipped } from '../shared/domain/planEditions.ts';
 import { Refusal } from '../shared/domain/Refusal.ts';
 import { sessionId } from '../shared/domain/sessionId.ts';
 import { dayOf, toInstant } from '../shared/domain/zonedTime.ts';
@@ -69,7 +69,7 @@ interface Report {
   readonly series: string;
   readonly created: readonly string[];
   readonly existing: readonly string[];
-  readonly why: Readonly<Record<string, 'skip' | 'paused'>>;
+  readonly why: Readonly<Record<string, WhySkipped>>;
   readonly nothingPlanned: readonly string[];
   /** What stopped it half-way, or null. */
   readonly error: unknown;

@@ -18,7 +18,7 @@ const rules: readonly {
   // Pure rules: no clock, no I/O, no AWS, no HTTP, no schemas.
   {
     from: 'shared/domain/',
-    may: ['shared/domain/', 'shared/model/languages.ts'],
+    may: ['shared/domain/', 'shared/model/languages.ts', 'shared/model/highestEdition.ts'],
     packages: ['rrule-temporal', 'temporal-polyfill'],
     types: ['shared/model/'],
   },

@@ -39,8 +39,10 @@ export function addSession(
     throw new Refusal('conflict', 'The series has a session that starts at this time already.');
   }
   const slot = freeSlot(draft.startsAt.slice(0, 7), existing);
-  const added = newSession(series, { ...draft, slot, dateConfirmed: true }, now);
-  return edition === null ? added : { session: { ...added.session, edition }, series };
+  const plan = { ...draft, slot, dateConfirmed: true };
+  if (edition === null) return newSession(series, plan, now);
+  const { session } = newSession({ ...series, lastEdition: edition - 1 }, plan, now);
+  return { session, series };
 }
 
 function checkEdition(edition: number, { lastEdition }: Series, existing: readonly Session[]): void {

@@ -1,5 +1,7 @@
+import { HIGHEST_EDITION } from '../model/highestEdition.ts';
 import type { Series } from '../model/Series.ts';
 import type { Session } from '../model/Session.ts';
+import { Refusal } from './Refusal.ts';
 import { toInstant } from './zonedTime.ts';
 
 /** What has to be known of a session before it is written for the first time. */
@@ -8,7 +10,8 @@ export type SessionPlan = Pick<Session, 'slot' | 'startsAt' | 'endsAt' | 'venue'
 
 /**
  * The session to store for a planned one, with the series' next edition number, and the series that has given
- * that number away. `now`: an RFC 3339 time. Both are to be written in one transaction.
+ * that number away. `now`: an RFC 3339 time. Both are to be written in one transaction. Refuses where the series
+ * has no number left.
  */
 export function newSession(
   series: Series,
@@ -17,6 +20,12 @@ export function newSession(
 ): { session: Session; series: Series } {
   const at = toInstant(now);
   const edition = series.lastEdition + 1;
+  if (edition > HIGHEST_EDITION) {
+    throw new Refusal(
+      'conflict',
+      `The series has no edition number after ${series.lastEdition}: correct it.`,
+    );
+  }
   return {
     session: {
       series: series.id,

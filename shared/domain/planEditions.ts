@@ -1,3 +1,4 @@
+import { HIGHEST_EDITION } from '../model/highestEdition.ts';
 import type { Series } from '../model/Series.ts';
 import { monthNumber, monthNumbered } from './month.ts';
 import type { SessionPlan } from './newSession.ts';
@@ -15,9 +16,12 @@ export interface Plan {
   readonly create: readonly SessionPlan[];
   /** Ids of sessions that hold slots which would else be created. */
   readonly existing: readonly string[];
-  /** Slots that were passed over: listed in `skip`, or free while the series is paused. */
-  readonly skipped: readonly { readonly slot: string; readonly why: 'skip' | 'paused' }[];
+  /** Slots that were passed over. */
+  readonly skipped: readonly { readonly slot: string; readonly why: WhySkipped }[];
 }
+
+/** Listed in `skip`; free while the series is paused; free, and `lastEdition` leaves no number for it. */
+export type WhySkipped = 'skip' | 'paused' | 'no-number';
 
 /**
  * What is missing so that the next `keepPlanned` slots not skipped, whose day by the rule is today or later,
@@ -32,7 +36,7 @@ export function planEditions(series: Series, taken: readonly { slot: string }[],
   const slots = taken.map(({ slot }) => slot).sort();
   const create: SessionPlan[] = [];
   const existing: string[] = [];
-  const skipped: { slot: string; why: 'skip' | 'paused' }[] = [];
+  const skipped: { slot: string; why: WhySkipped }[] = [];
 
   const { venues, recurrence, keepPlanned } = series;
   const thisMonth = monthNumber(today);
@@ -54,6 +58,8 @@ export function planEditions(series: Series, taken: readonly { slot: string }[],
     const slot = slots.find((slot) => slot.startsWith(month));
     if (slot) existing.push(sessionId({ series: series.id, slot }));
     else if (series.paused) skipped.push({ slot: month, why: 'paused' });
+    else if (series.lastEdition + create.length >= HIGHEST_EDITION)
+      skipped.push({ slot: month, why: 'no-number' });
     else {
       create.push({
         slot: month,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { HIGHEST_EDITION } from './highestEdition.ts';
 import { SeriesId, SubjectId } from './ids.ts';
 import { LocalizedLine, LocalizedLinePatch, LocalizedProse, LocalizedProsePatch } from './Localized.ts';
 import { atLeast, atMost } from './length.ts';
@@ -53,7 +54,7 @@ export const Series = z.strictObject({
   /** Months without a meeting. */
   skip: z.array(Month).check(atMost(120)),
   /** The highest edition number given so far. */
-  lastEdition: z.int().check(z.gte(0), z.lte(100_000)),
+  lastEdition: z.int().check(z.gte(0), z.lte(HIGHEST_EDITION)),
   /** When it last changed. */
   updatedAt: Instant,
   /** Counts every write. Conditions writes; never shown. */

@@ -69,6 +69,16 @@ describe('A session that is added', () => {
     });
   });
 
+  it('is refused where the series has no number left', () => {
+    const last = (lastEdition: number) => addSession(aSeries({ lastEdition }), draft, [], now);
+    expect(last(99_999).session.edition).toBe(100_000);
+    expect(refusalOf(() => last(100_000))).toEqual({
+      type: 'conflict',
+      at: [],
+      detail: expect.stringContaining('100000'),
+    });
+  });
+
   it('is refused at the very time of another, however that time is written', () => {
     const others = [
       aSession({ startsAt: '2030-01-10T16:00:00+01:00' }),

@@ -83,6 +83,16 @@ describe('planEditions', () => {
     expect(plan.skipped).toEqual([{ slot: '2026-08', why: 'skip' }]);
   });
 
+  test('creates no more than there are edition numbers left, and says which slots stay free', () => {
+    const last = series({ lastEdition: 99_999, keepPlanned: 3 });
+    const plan = planEditions(last, [], '2026-07-01');
+    expect(plan.create.map(({ slot }) => slot)).toEqual(['2026-07']);
+    expect(plan.skipped).toEqual([
+      { slot: '2026-08', why: 'no-number' },
+      { slot: '2026-09', why: 'no-number' },
+    ]);
+  });
+
   test('creates nothing while the series is paused, and says which slots stay free', () => {
     const paused = series({ paused: true, keepPlanned: 3, skip: ['2026-08'] });
     expect(planEditions(paused, [{ slot: '2026-07' }], '2026-07-01')).toEqual({

@@ -276,6 +276,12 @@ describe('addSession refuses', () => {
     await nothingChanges(async () => expectProblem(await post(again), 'conflict'));
   });
 
+  test('a session for which the series has no number left', async () => {
+    await system.storeSeries({ id: 'mistyped', lastEdition: 100_000 });
+    await nothingChanges(async () => expectProblem(await post({ ...good, series: 'mistyped' }), 'conflict'));
+    await add({ ...at('2025-11-20T16:00:00+01:00'), series: 'mistyped', edition: 100_000 });
+  });
+
   test('a hundredth session of a month', async () => {
     await system.storeSeries({ id: 'full' });
     for (let i = 1; i < 100; i += 1) {

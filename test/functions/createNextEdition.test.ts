@@ -184,6 +184,25 @@ describe('createNextEdition', () => {
     expect((await system.rows('series'))[0]).toMatchObject({ lastEdition: 13, version: 6 });
   });
 
+  test('never counts beyond what can be read back, says so, and goes on once the number is corrected', async () => {
+    await system.storeSeries({ id: 'bonnevoie', lastEdition: 0 });
+    const series = await system.storeSeries({ lastEdition: 99_999, keepPlanned: 2 });
+    expect(await run()).toMatchObject({
+      created: expect.arrayContaining(['bonnevoie-2026-12', 'gare-2026-12']),
+      skipped: ['gare-2027-01'],
+      why: { 'gare-2027-01': 'no-number' },
+    });
+    expect(await lastEdition()).toBe(100_000);
+    expect(await run()).toMatchObject({ created: [], why: { 'gare-2027-01': 'no-number' } });
+    expect(await run('2027-01-01T03:30:00Z')).toMatchObject({
+      created: ['bonnevoie-2027-01'],
+      nothingPlanned: ['gare'],
+    });
+    await system.store('series', { ...series, lastEdition: 4, version: 3 });
+    expect(await run()).toMatchObject({ created: ['gare-2027-01'], skipped: [], why: {} });
+    expect(await editions()).toEqual([100_000, 5]);
+  });
+
   test('passes over a series that is paused, and the months to skip', async () => {
     await system.storeSeries({ paused: true });
     expect(await run()).toMatchObject({ created: [], existing: [], skipped: ['gare-2026-12'] });

@@ -100,6 +100,15 @@ describe('Automation follows at its next run', () => {
     });
   });
 
+  test('an edition number that was mistyped and corrected before a session took one of it', async () => {
+    const seen = await stored({ lastEdition: 3 });
+    await system.storeSession(aSession({ series: seen.id, slot: '2030-12', edition: 3 }));
+    const mistyped = await edit(seen, { lastEdition: 100_000 });
+    await edit(mistyped, { lastEdition: 3 });
+    await created(seen.id);
+    expect(await system.sessionRow(`${seen.id}-2031-01`)).toMatchObject({ edition: 4 });
+  });
+
   test('a corrected edition number', async () => {
     const seen = await stored({ lastEdition: 3 });
     await edit(seen, { lastEdition: 60 });

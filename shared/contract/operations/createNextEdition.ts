@@ -14,8 +14,8 @@ export const createNextEdition = task({
     existing: z.array(SessionId),
     /** Slots passed over: `gare-2027-08`. */
     skipped: z.array(SessionId),
-    /** Why, for each of them: the series skips the month, or is paused. */
-    why: z.record(z.string(), z.enum(['skip', 'paused'])),
+    /** Why, for each of them: the series skips the month, is paused, or has a `lastEdition` that leaves no number. */
+    why: z.record(z.string(), z.enum(['skip', 'paused', 'no-number'])),
     /** Series that should have a session within 35 days by their rule, and have none: their website shows none. */
     nothingPlanned: z.array(SeriesId),
   }),
