@@ -17,9 +17,13 @@ export const REFERRAL: Readonly<Record<Language, string>> = {
 
 const needsReply: readonly SuggestionStatus[] = ['answered', 'declined', 'referred'];
 
+/** How many UTF-16 units officers may write, besides the advice. */
+const OWN_WORDS = 2000;
+
 /**
- * Decides about a suggestion. A decision without effect gives it as it was. Refuses to accept it into no topic,
- * and to answer, decline or refer it without a reply. `by`: the officer; `at`: an instant.
+ * Decides about a suggestion, or takes a decision back (`received`, no reply). A decision without effect gives it as
+ * it was. Refuses to accept it into no topic; to answer, decline or refer it without a reply; and to reply without
+ * a decision, since nobody would see the reply as one. `by`: the officer; `at`: an instant.
  */
 export function triageSuggestion(
   suggestion: Suggestion,
@@ -36,6 +40,8 @@ export function triageSuggestion(
   ) {
     return suggestion;
   }
+  if (status === 'received' && reply)
+    throw badField('#/reply', 'A reply needs a decision. Null takes it away, to take a decision back.');
   return { ...suggestion, status, reply, acceptedInto, handled };
 }
 
@@ -58,6 +64,9 @@ function replyFor(suggestion: Suggestion, status: SuggestionStatus, { reply }: D
     status === 'referred' || (kept && suggestion.status === 'referred')
       ? withoutAdvice(given, advice)
       : given;
+  // What was read is taken back as it was, whatever it holds.
+  if (said && said.length > OWN_WORDS && given !== suggestion.reply)
+    throw badField('#/reply', `May have ${OWN_WORDS} UTF-16 units, besides the advice of a referral.`);
   if (!said) {
     if (needsReply.includes(status)) throw badField('#/reply', 'This decision needs a reply.');
     return null;

@@ -100,7 +100,8 @@ export const InboxSuggestion = z.extend(
 export const Triage = z.strictObject({
   status: z.optional(SuggestionStatus),
   topic: z.optional(z.nullable(TopicRef)),
-  reply: z.optional(z.nullable(prose(2000))),
+  /** Of the officer's own 2,000 units at most; the rest is for the advice, in a reply that is sent back as it was read. */
+  reply: z.optional(Suggestion.shape.reply),
 });
 
 export type SuggestionStatus = z.infer<typeof SuggestionStatus>;

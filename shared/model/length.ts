@@ -16,3 +16,8 @@ export function atLeast(length: number) {
 export function atMost(length: number) {
   return new $ZodCheckMaxLength({ check: 'max_length', maximum: length, when: hasLength });
 }
+
+/** Says in JSON Schema how many characters a text may have, and checks nothing: for what has a check of its own. */
+export function statesAtMost(length: number) {
+  return new $ZodCheckMaxLength({ check: 'max_length', maximum: length, when: () => false });
+}

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { atMost } from './length.ts';
+import { statesAtMost } from './length.ts';
 
 /**
  * Characters that turn the direction of what follows (U+202A–202E, U+2066–2069). They can make a text read
@@ -26,7 +26,7 @@ function text(min: number, max: number, forbidden: RegExp) {
     z.refine((value) => value.isWellFormed(), 'Holds half of a character (an unpaired surrogate).'),
     z.overwrite(normaliseText),
     // zod counts code points, which is what JSON Schema means by length; we mean what JavaScript counts.
-    atMost(max),
+    statesAtMost(max),
     z.refine((value) => value.length <= max, `May have ${max} UTF-16 units.`),
     z.refine(
       (value) => visibleLength(value) >= min,

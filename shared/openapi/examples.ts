@@ -280,6 +280,7 @@ export const examples = {
     requests: {
       accept: { status: 'accepted', topic: { session: 'gare-2026-12', id: topic.id } },
       answer: { status: 'answered', reply: 'Exemple : la commune a été prévenue.' },
+      takeBack: { status: 'received', reply: null },
     },
     reply: {
       ...inboxItem,

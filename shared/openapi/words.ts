@@ -206,11 +206,12 @@ export const words: Words = {
   },
   Triage: {
     '': 'A decision about a suggestion (merge patch, RFC 7396).',
-    status: 'The decision.',
+    status: 'The decision; `received`, with null for `reply`, takes one back.',
     topic: 'With `accepted`: the topic that it goes into.',
     'topic.session': 'The session on whose agenda the topic is.',
     'topic.id': 'The topic.',
-    reply: 'Needed with `answered`, `declined` and `referred`. Whoever has the receipt reads it.',
+    reply:
+      'Needed with `answered`, `declined` and `referred`. Whoever has the receipt reads it. At most 2,000 UTF-16 units, besides the advice that a referral was read with.',
   },
   Edit: {
     '': 'One recorded change.',

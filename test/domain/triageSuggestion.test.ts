@@ -30,6 +30,7 @@ describe('A decision', () => {
     ['declines what was answered', answered, { status: 'declined' }, { status: 'declined', reply: 'Merci.' }],
     ['takes out of the topic', accepted, { status: 'answered' }, { acceptedInto: null, reply: 'Merci.' }],
     ['takes back', answered, { status: 'received', reply: null }, { status: 'received', reply: null }],
+    ['takes back out of a topic', accepted, { status: 'received', reply: null }, { acceptedInto: null }],
     ['changes the reply alone', answered, { reply: 'Oui.' }, { status: 'answered', reply: 'Oui.' }],
     ['takes the reply from one accepted', accepted, { reply: '' }, { status: 'accepted', reply: null }],
   ])('%s, and says who decided and when', (_, suggestion, decision, changes) => {
@@ -52,6 +53,8 @@ describe('A decision', () => {
     [referred, { status: 'referred' }],
     [referred, { reply: 'Voilà.' }],
     [referred, { reply: referred.reply }],
+    // As one was stored that was replied to without a decision.
+    [aReceivedSuggestion({ reply: 'Merci.' }), { reply: 'Merci.' }],
   ])('without effect gives the suggestion as it was: %#', (suggestion, decision) => {
     expect(triage(suggestion, decision)).toBe(suggestion);
   });
@@ -67,6 +70,14 @@ describe('A decision', () => {
     ['#/reply', 'needs a reply', received, { status: 'referred', reply: '' }],
     ['#/reply', 'needs a reply', answered, { reply: null }],
     ['#/reply', 'needs a reply', received, { status: 'referred', reply: advice }],
+    ['#/reply', 'needs a decision', received, { reply: 'Oui.' }],
+    ['#/reply', 'needs a decision', received, { status: 'received', reply: 'Oui.' }],
+    ['#/reply', 'needs a decision', answered, { status: 'received' }],
+    ['#/reply', 'needs a decision', referred, { status: 'received' }],
+    ['#/reply', '2000', received, { status: 'answered', reply: 'é'.repeat(2001) }],
+    ['#/reply', '2000', received, { status: 'referred', reply: 'é'.repeat(2001) }],
+    ['#/reply', '2000', referred, { reply: `${advice}\n\n${'é'.repeat(2001)}` }],
+    ['#/reply', '2000', referred, { status: 'answered', reply: `${advice}\n\n${'é'.repeat(2000)}` }],
   ])('is refused at %s: %s', (pointer, why, suggestion, decision) => {
     expect(refusalOf(() => triage(suggestion, decision))).toEqual({
       type: 'invalid-request',
@@ -91,9 +102,19 @@ describe('A referral', () => {
     expect(triage(answered, { status: 'referred' }).reply).toBe(`${advice}\n\nMerci.`);
   });
 
+  it('leaves officers as many words of their own as elsewhere, and takes back what was read', () => {
+    const words = 'é'.repeat(2000);
+    const full = triage(received, { status: 'referred', reply: words });
+    expect(full.reply).toBe(`${advice}\n\n${words}`);
+    expect(triage(full, { reply: full.reply })).toBe(full);
+    expect(triage(full, { status: 'declined' }).reply).toBe(words);
+    const sent = triage(full, { status: 'declined', reply: full.reply });
+    expect(sent.reply).toBe(full.reply);
+    expect(triage(sent, { status: 'answered', reply: sent.reply }).reply).toBe(full.reply);
+  });
+
   it('takes it along no further than it is one', () => {
     expect(triage(referred, { status: 'answered' }).reply).toBe('Voilà.');
-    expect(triage(referred, { status: 'received' }).reply).toBe('Voilà.');
   });
 
   it('leaves the words to officers elsewhere: a reply that they begin with it stays as they wrote it', () => {

@@ -100,7 +100,7 @@ describe('A suggestion', () => {
       [{ status: 'answered', reply: 'Demo reply.' }, 'coordinator'],
       [{ status: 'declined', reply: 'Demo reason.' }, 'officer'],
       [{ status: 'referred', reply: 'Demo advice.' }, 'coordinator'],
-      [{ status: 'received' }, 'officer'],
+      [{ status: 'received', reply: null }, 'officer'],
     ];
     for (const [decision, by] of decisions) {
       const { item, ...next } = await triage(seen, decision, by);
@@ -112,7 +112,8 @@ describe('A suggestion', () => {
       seen = next;
     }
     expect(await supportIn(session)).toEqual({ 'lighting-a': 0 });
-    expect(await rowOf(seen.id)).toMatchObject({ version: 6, inbox: 'gare received', reply: 'Demo advice.' });
+    expect(await rowOf(seen.id)).toMatchObject({ version: 6, inbox: 'gare received' });
+    expect(await rowOf(seen.id)).not.toHaveProperty('reply');
   });
 
   test.each(['answered', 'declined', 'referred'])('is not %s without a reply', async (status) => {
@@ -124,7 +125,43 @@ describe('A suggestion', () => {
     });
     const { item } = await triage(seen, { status, reply: 'é'.repeat(2000) });
     expect(item.reply).toContain('é'.repeat(2000));
-    await expectFlaw(await send(seen, { status, reply: 'é'.repeat(2001) }), '#/reply');
+    const replied = { ...seen, etag: String(item.etag) };
+    await nothingChanges(async () => {
+      await triage(replied, { status, reply: item.reply });
+      await expectFlaw(await send(replied, { status, reply: 'é'.repeat(2001) }), '#/reply');
+    });
+  });
+
+  test('is not replied to without a decision', async () => {
+    const seen = await stored();
+    const answered = await triage(await stored(), { status: 'answered', reply: 'Demo reply.' });
+    await nothingChanges(async () => {
+      await expectFlaw(await send(seen, { reply: 'Demo reply.' }), '#/reply');
+      await expectFlaw(await send(seen, { status: 'received', reply: 'Demo reply.' }), '#/reply');
+      await expectFlaw(await send(answered, { status: 'received' }), '#/reply');
+    });
+  });
+
+  test('comes back into the inbox where its decision is taken back, and out of its topic', async () => {
+    const session = await sessionWith({ 'lighting-a': 4 });
+    const topic = { session, id: 'lighting-a' };
+    const accepted = await triage(await stored(), { status: 'accepted', topic, reply: 'Demo reply.' });
+    expect(await supportIn(session)).toEqual({ 'lighting-a': 5 });
+    const { item } = await triage(accepted, { status: 'received', reply: null }, 'coordinator');
+    expect(item).toMatchObject({ status: 'received', reply: null, acceptedInto: null });
+    expect(item.handled).toMatchObject({ by: 'coordinator' });
+    expect(await supportIn(session)).toEqual({ 'lighting-a': 4 });
+  });
+
+  test('is told once that a reply is too long, in whatever characters', async () => {
+    const seen = await stored();
+    for (const reply of ['x'.repeat(2501), '😀'.repeat(1251)]) {
+      const { errors } = await expectProblem(
+        await send(seen, { status: 'answered', reply }),
+        'invalid-request',
+      );
+      expect(errors).toEqual([{ pointer: '#/reply', detail: 'May have 2500 UTF-16 units.' }]);
+    }
   });
 
   test('keeps the reply of an earlier decision, unless null takes it away', async () => {
@@ -415,7 +452,7 @@ describe('A decision', () => {
     });
     const next = await triage(seen, { status: 'answered', reply: 'Demo.' });
     await expectProblem(await send(seen, { status: 'received' }), 'stale');
-    await triage(next, { status: 'received' });
+    await triage(next, { status: 'received', reply: null });
   });
 
   test('is refused for its form first, then for the ETag, then by the rules', async () => {
@@ -442,9 +479,10 @@ test('No record of an edit holds what a resident wrote, nor a reply to it', asyn
   let seen = await stored({ text: `${mark} words`, topic: 'lighting-a', session });
   const reply = `${replied} reply`;
   seen = await triage(seen, { ...into(session, 'lighting-a'), reply });
-  for (const status of ['answered', 'declined', 'referred', 'received']) {
+  for (const status of ['answered', 'declined', 'referred']) {
     seen = await triage(seen, { status, reply: `${reply} to ${status}` });
   }
+  seen = await triage(seen, { status: 'received', reply: null });
   expect(JSON.stringify(await rowOf(seen.id))).toContain(mark);
   const edits = await system.rows('edits');
   expect((await editsOfSuggestion(seen.id)).length).toBe(5);

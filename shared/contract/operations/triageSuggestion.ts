@@ -10,7 +10,8 @@ export const triageSuggestion = operation({
   description:
     'A merge patch (RFC 7396). "accepted" needs a topic, whose support it raises; "answered", "declined" and ' +
     '"referred" need a reply. "referred" puts the advice to go to a police station of one’s choice before it, in ' +
-    'the suggestion’s language. Deciding again is allowed.',
+    'the suggestion’s language. Deciding again is allowed; `{ "status": "received", "reply": null }` takes a ' +
+    'decision back. A reply without a decision is refused.',
   auth: 'officer',
   origins: 'own',
   ifMatch: true,
