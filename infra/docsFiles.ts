@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, w
 import { createRequire } from 'node:module';
 import { dirname, extname } from 'node:path';
 import { type ProblemType, problems } from '../shared/contract/problems.ts';
-import { problemWords } from '../shared/openapi/words.ts';
+import { problemTexts } from '../shared/openapi/document/problemTexts.ts';
 import { extractImages } from './extractImages.ts';
 import { root } from './root.ts';
 
@@ -86,7 +86,7 @@ function readProblemPages(): Record<string, string> {
         type,
         status: String(status),
         title: escapeHtml(title),
-        words: markUp(problemWords[type]),
+        words: markUp(problemTexts[type].when),
       };
       return [`/problems/${type}.html`, fill(template, values)];
     }),

@@ -246,6 +246,12 @@ describe('files', () => {
     for (const [name, { id }] of Object.entries({ ...operations, ...tasks })) expect(id).toBe(name);
   });
 
+  test('in shared/openapi/ are named after the operation that they tell of', () => {
+    const found = files.filter((file) => /^shared\/openapi\/[^/]+$/.test(file));
+    const names = found.map((file) => file.slice('shared/openapi/'.length, -3));
+    expect(names.sort()).toEqual([...Object.keys(operations), 'openApi'].sort());
+  });
+
   test('of tests of functions are named after a function, or after what concerns all', () => {
     const found = files.filter((file) => file.startsWith('test/functions/') && file.endsWith('.test.ts'));
     const names = found.map((file) => file.slice('test/functions/'.length, -'.test.ts'.length));

@@ -11,7 +11,7 @@ const controlButLineFeed = /[^\P{Cc}\n]/u;
 const lineBreak = /[\n\r\u0085\u2028\u2029]/;
 
 /** The form in which texts are stored: Unicode NFC, lines ended by a line feed alone, no white space around. */
-export function normaliseText(text: string): string {
+function normaliseText(text: string): string {
   return text.replaceAll('\r\n', '\n').normalize('NFC').trim();
 }
 
@@ -20,6 +20,9 @@ function visibleLength(text: string): number {
   const drawn = text.match(/[^\p{Z}\p{C}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/gu) ?? [];
   return drawn.reduce((sum, character) => sum + character.length, 0);
 }
+
+/** What a text may be, for who has to say it in other words than the checks do. */
+export const textBounds = new WeakMap<z.core.$ZodType, { readonly min: number; readonly lines: boolean }>();
 
 function text(min: number, max: number, forbidden: RegExp) {
   return z.string().check(
@@ -39,12 +42,16 @@ function text(min: number, max: number, forbidden: RegExp) {
 
 /** A text of one line: a name, a title, an address. At most `max` UTF-16 units. */
 export function line(max: number) {
-  return text(1, max, control).check(
+  const schema = text(1, max, control).check(
     z.refine((value) => !lineBreak.test(value), 'Has to stand on one line.'),
   );
+  textBounds.set(schema, { min: 1, lines: false });
+  return schema;
 }
 
 /** A text that may have several lines, with at least `min` visible and at most `max` UTF-16 units. */
 export function prose(max: number, min = 1) {
-  return text(min, max, controlButLineFeed);
+  const schema = text(min, max, controlButLineFeed);
+  textBounds.set(schema, { min, lines: true });
+  return schema;
 }

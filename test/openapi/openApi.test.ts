@@ -12,9 +12,9 @@ import { problems } from '../../shared/contract/problems.ts';
 import { LocalizedLine, LocalizedProse } from '../../shared/model/Localized.ts';
 import { SuggestionDraft } from '../../shared/model/Suggestion.ts';
 import { Instant, Time, ZonedTime } from '../../shared/model/time.ts';
-import { examples } from '../../shared/openapi/examples.ts';
-import { documentOf, openApi } from '../../shared/openapi/openApi.ts';
-import { words } from '../../shared/openapi/words.ts';
+import { record } from '../../shared/openapi/document/component.ts';
+import { documented } from '../../shared/openapi/document/documented.ts';
+import { documentedOperations, documentOf, openApi } from '../../shared/openapi/openApi.ts';
 import { runs } from '../support/effort.ts';
 import { testSystem } from '../support/testSystem.ts';
 
@@ -117,8 +117,7 @@ describe('the OpenAPI document', () => {
     visit(document.paths, '/paths');
     visit(document.components?.responses, '/components/responses');
     expect(shown).toBeGreaterThan(50);
-    // An operation without examples is not wrong; one that has some has all.
-    for (const declared of all.filter(({ id }) => id in examples)) {
+    for (const declared of all) {
       const { requestBody, responses } = described(declared);
       for (const content of [requestBody, responses?.[declared.reply.status]].map((part) => part?.content)) {
         for (const told of Object.values(content ?? {})) {
@@ -135,36 +134,26 @@ describe('the OpenAPI document', () => {
     }
   });
 
-  test('says what every named schema and its fields are, and nothing of fields that there are not', () => {
-    const used = new Set<string>();
-    const missing: string[] = [];
-    const visit = (name: string, schema: Json, path: string) => {
-      const known = words[name]?.[path];
-      if (known !== undefined) used.add(`${name}.${path}`);
-      if (path === '' && name !== 'GatewayMessage' && known === undefined) missing.push(name);
-      for (const inner of [schema, ...(Array.isArray(schema.anyOf) ? schema.anyOf : [])] as Json[]) {
-        const lists = inner.items ? [inner, inner.items] : [inner];
-        for (const holder of lists.flatMap((one) => [
-          one,
-          ...(Array.isArray(one.anyOf) ? one.anyOf : []),
-        ]) as Json[]) {
-          for (const [field, value] of Object.entries(holder.properties ?? {})) {
-            const at = path === '' ? field : `${path}.${field}`;
-            if (words[name]?.[at] === undefined && name !== 'GatewayMessage') missing.push(`${name}.${at}`);
-            visit(name, value, at);
-          }
-        }
+  test('says what every schema, every field and every parameter is', () => {
+    const silent: string[] = [];
+    const visit = (value: unknown, at: string) => {
+      if (typeof value !== 'object' || value === null) return;
+      const { properties = {}, ...rest } = value as Json; // any object has members
+      for (const [name, field] of Object.entries(properties)) {
+        if (field.description === undefined) silent.push(`${at}.${name}`);
+        visit(field, `${at}.${name}`);
       }
+      for (const inner of Object.values(rest)) visit(inner, at);
     };
-    const schemas = document.components?.schemas ?? {};
-    // A body that nobody has named goes by its operation’s name.
-    const named = Object.entries(schemas).filter(([name]) => !/(Request|Reply)$/.test(name));
-    for (const [name, schema] of named) visit(name, schema, '');
-    expect(missing).toEqual([]);
-    const said = Object.entries(words).flatMap(([name, fields]) =>
-      Object.keys(fields).map((field) => `${name}.${field}`),
-    );
-    expect(said.filter((one) => !used.has(one))).toEqual([]);
+    for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) {
+      if (schema.description === undefined) silent.push(name);
+      visit(schema, name);
+    }
+    for (const declared of all) {
+      for (const { name, description } of (described(declared).parameters ?? []) as unknown as Json[])
+        if (description === undefined) silent.push(`${declared.id}.${name}`);
+    }
+    expect(silent).toEqual([]);
   });
 
   test('has no schema twice', () => {
@@ -189,7 +178,12 @@ describe('the OpenAPI document', () => {
       params: z.strictObject({ id: z.string() }),
       reply: { status: 200, body: z.strictObject({ subjects: z.array(z.string()) }) },
     });
-    const source = JSON.stringify(documentOf([...all, least]));
+    const told = documented(least, {
+      components: { SubjectList: record(least.reply.body, 'Subjects.', { subjects: 'Their ids.' }) },
+      parameters: { id: 'Whose.' },
+      reply: { subjects: [] },
+    });
+    const source = JSON.stringify(documentOf([...Object.values(documentedOperations), told]));
     const config = await createConfig({ extends: ['recommended'] });
     expect(await lintFromString({ source, absoluteRef: '/openapi.json', config })).toEqual([]);
   });

@@ -1,0 +1,175 @@
+import * as z from 'zod/mini';
+import { textBounds } from '../../model/text.ts';
+import { idComponents } from '../records/ids.ts';
+import { localizedComponents } from '../records/localized.ts';
+import { problemComponents } from '../records/problem.ts';
+import { seriesComponents } from '../records/series.ts';
+import { sessionComponents } from '../records/session.ts';
+import { suggestionComponents } from '../records/suggestion.ts';
+import { timeComponents } from '../records/time.ts';
+import { venueComponents } from '../records/venue.ts';
+import type { AnyWords, Component, Components, Json, Schema } from './component.ts';
+import type { Documented } from './documented.ts';
+
+/** What several operations have in common. */
+const common: Components = {
+  ...sessionComponents,
+  ...venueComponents,
+  ...seriesComponents,
+  ...suggestionComponents,
+  ...localizedComponents,
+  ...idComponents,
+  ...timeComponents,
+  ...problemComponents,
+};
+
+/** The named schemas of a document. */
+export class ComponentSchemas {
+  /** As JSON Schema, by name. */
+  readonly json: Readonly<Record<string, Json>>;
+  readonly #names: ReadonlyMap<Schema, string>;
+  readonly #components: Components;
+
+  constructor(all: readonly Documented[]) {
+    this.#components = Object.assign({}, common, ...all.map(({ components }) => components));
+    this.#names = new Map(Object.entries(this.#components).map(([name, { schema }]) => [schema, name]));
+    this.json = this.#translated();
+    openAllBut(namesSent(all, this), this.json);
+    for (const [name, component] of Object.entries(this.#components))
+      complete(this.json[name] ?? {}, component);
+  }
+
+  /** Refers to a schema by its name. A body without one is a mistake in the operation's file. */
+  ref(schema: Schema): Json {
+    const name = this.#names.get(schema);
+    if (name === undefined) throw new Error('A body has no component in shared/openapi/.');
+    return { $ref: `#/components/schemas/${name}` };
+  }
+
+  /** The schema of a parameter: by name where it has one. */
+  parameter(schema: Schema): Json {
+    const inner = unwrapped(schema);
+    if (this.#names.has(inner)) {
+      const given = z.safeParse(schema, undefined);
+      return {
+        ...this.ref(inner),
+        ...(given.success && given.data !== undefined && { default: given.data }),
+      };
+    }
+    const { $schema: _, ...rest } = z.toJSONSchema(schema, { ...translation, io: 'output' });
+    return rest;
+  }
+
+  /** An example of a parameter, where there is a telling one. */
+  sample(schema: Schema): string | undefined {
+    return this.#components[this.#names.get(unwrapped(schema)) ?? '']?.sample;
+  }
+
+  #translated(): Record<string, Json> {
+    const registry = z.registry<{ id: string }>();
+    for (const [id, { schema }] of Object.entries(this.#components)) registry.add(schema, { id });
+    const { schemas } = z.toJSONSchema(registry, {
+      ...translation,
+      io: 'input',
+      uri: (id) => `#/components/schemas/${id}`,
+    });
+    const bare = Object.entries(schemas).map(([name, { $schema: _, $id: __, id: ___, ...rest }]) => [
+      name,
+      rest,
+    ]);
+    return Object.fromEntries(bare);
+  }
+}
+
+const translation = {
+  unrepresentable: 'any',
+  override: ({ zodSchema, jsonSchema }: { zodSchema: Schema; jsonSchema: Json }) =>
+    refine(zodSchema, jsonSchema),
+} as const;
+
+function unwrapped(schema: Schema): Schema {
+  const wrapped = schema instanceof z.ZodMiniOptional || schema instanceof z.ZodMiniDefault;
+  return wrapped ? unwrapped(schema.def.innerType) : schema;
+}
+
+/** Says in JSON Schema what zod's own translation cannot know, since the rules are functions there. */
+function refine(schema: Schema, json: Json): void {
+  if (json.maximum === Number.MAX_SAFE_INTEGER) delete json.maximum;
+  if (json.minimum === Number.MIN_SAFE_INTEGER) delete json.minimum;
+  // In the regular expressions of other languages \d is also a digit of other scripts.
+  if (typeof json.pattern === 'string')
+    json.pattern = json.pattern.replaceAll('\\d', '[0-9]').replaceAll('\\/', '/');
+  const bounds = textBounds.get(schema);
+  if (bounds) Object.assign(json, textRules(bounds));
+  // What needs one field or more and no certain one: localised texts.
+  if (json.type === 'object' && !json.required && !z.safeParse(schema, {}).success) json.minProperties = 1;
+}
+
+const override = '\\u202A-\\u202E\\u2066-\\u2069';
+const control = '\\u0000-\\u001F\\u007F-\\u009F';
+const controlButLineFeed = '\\u0000-\\u0009\\u000B-\\u001F\\u007F-\\u009F';
+
+/** Characters that draw nothing by themselves; not all, since a portable pattern has no word for them. */
+const invisible =
+  '\\s\\u00AD\\u0300-\\u036F\\u200B-\\u200F\\u2060-\\u2065\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF';
+
+/**
+ * What holds of each text that is taken. (A length in JSON Schema counts characters, the rule counts UTF-16 units, of
+ * which a character has one or two.)
+ */
+function textRules({ min, lines }: { readonly min: number; readonly lines: boolean }): Json {
+  const forbidden = lines ? controlButLineFeed + override : `${control}\\u2028\\u2029${override}`;
+  const drawn = `[^${forbidden}${invisible}]`;
+  return { minLength: Math.ceil(min / 2), pattern: `^[^${forbidden}]*${drawn}[^${forbidden}]*$` };
+}
+
+/** A component as the document has it: with its words, and what JSON Schema can say beyond the translation. */
+function complete(schema: Json, { about, fields, more, fieldsMore, sample }: Component): void {
+  if (more.format) delete schema.allOf; // zod's patterns, in place of which it has one of its own
+  Object.assign(schema, more, { description: about }, sample !== undefined && { examples: [sample] });
+  describeFields(schema, fields);
+  const properties = (schema.properties ?? {}) as Record<string, Json>; // as JSON Schema has them
+  for (const [name, json] of Object.entries(fieldsMore)) Object.assign(properties[name] ?? {}, json);
+}
+
+/** Puts the words to the fields of a schema; lists and "or null" are passed through. */
+function describeFields(schema: Json, words: AnyWords): void {
+  const { properties, items, anyOf } = schema as {
+    properties?: Record<string, Json>; // as JSON Schema has them
+    items?: Json;
+    anyOf?: Json[];
+  };
+  for (const [name, field] of Object.entries(properties ?? {})) {
+    const said = words[name];
+    const [about, inside] = typeof said === 'string' ? [said] : (said ?? []);
+    if (about !== undefined) field.description = about;
+    if (inside) describeFields(field, inside);
+  }
+  for (const inner of [items, ...(anyOf ?? [])]) if (inner) describeFields(inner, words);
+}
+
+/** The components that are part of a request. */
+function namesSent(all: readonly Documented[], schemas: ComponentSchemas): Set<string> {
+  const sent = new Set<string>();
+  const visit = (json: Json | undefined) => {
+    for (const [, name = ''] of JSON.stringify(json).matchAll(/"#\/components\/schemas\/(\w+)"/g)) {
+      if (sent.has(name)) continue;
+      sent.add(name);
+      visit(schemas.json[name]);
+    }
+  };
+  for (const { operation } of all) if (operation.body) visit(schemas.ref(operation.body));
+  return sent;
+}
+
+/** Fields may be added to what is answered: only what is sent is closed to others. */
+function openAllBut(sent: ReadonlySet<string>, schemas: Readonly<Record<string, Json>>): void {
+  for (const [name, schema] of Object.entries(schemas)) if (!sent.has(name)) open(schema);
+}
+
+function open(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  const schema = value as Json; // any object has members
+  if (schema.additionalProperties === false) delete schema.additionalProperties;
+  for (const inner of Object.values(schema)) open(inner);
+}
