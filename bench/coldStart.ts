@@ -92,6 +92,7 @@ function environmentFor(id: MeasuredId, { endpoint, certificate }: TlsProxy): Re
         SECRET: settings.secret,
         SUGGESTION_DAYS: String(defaults.suggestionDays),
         EDIT_YEARS: '5',
+        TIME_ZONE: 'Europe/Luxembourg',
         SERIES: defaults.series,
         SITE: 'https://example.org',
         ORIGINS: 'https://example.org',

@@ -4,7 +4,7 @@ import { csv } from '../shared/feeds/csv.ts';
 import * as sessions from '../shared/storage/sessions.ts';
 import * as suggestions from '../shared/storage/suggestions.ts';
 import { implement } from './http/implement.ts';
-import { database, setting } from './lambda/environment.ts';
+import { database, dayCount, setting } from './lambda/environment.ts';
 
 const db = database();
 const home = setting('SERIES');
@@ -20,7 +20,9 @@ export const handler = await implement(
     const editions = editionsWithTopics(all, period);
     return { ...period, subjects, editions, inbox: await inboxOf(series, now) };
   },
-  { warmUp: () => suggestions.count(db, { series: home, status: 'received', now: new Date() }) },
+  {
+    warmUp: () => suggestions.count(db, { series: home, status: 'received', now: new Date(), ...dayCount() }),
+  },
 );
 
 function tableOf(subjects: ReturnType<typeof subjectsRaised>) {
@@ -39,7 +41,7 @@ function tableOf(subjects: ReturnType<typeof subjectsRaised>) {
 
 async function inboxOf(series: string, now: Date) {
   const count = (status: Parameters<typeof suggestions.count>[1]['status']) =>
-    suggestions.count(db, { series, status, now });
+    suggestions.count(db, { series, status, now, ...dayCount() });
   const [received, accepted, answered, declined, referred] = await Promise.all([
     count('received'),
     count('accepted'),

@@ -5,7 +5,7 @@ import { Day } from '../shared/model/time.ts';
 import * as suggestions from '../shared/storage/suggestions.ts';
 import { readCursor, writeCursor } from './http/cursor.ts';
 import { implement } from './http/implement.ts';
-import { database, setting } from './lambda/environment.ts';
+import { database, dayCount, setting } from './lambda/environment.ts';
 import { inboxItem } from './steps/inboxItem.ts';
 
 const db = database();
@@ -18,11 +18,13 @@ export const handler = await implement(
     const { status, series = home } = query;
     const listing = `listSuggestions ${series} ${status}`;
     const startAfter = readCursor(listing, Position, query.cursor);
-    const page = await suggestions.list(db, { series, status, now, limit: 50, startAfter });
+    const page = await suggestions.list(db, { series, status, now, ...dayCount(), limit: 50, startAfter });
     return {
       suggestions: page.suggestions.map(inboxItem),
       ...(page.next && { next: writeCursor(listing, page.next) }),
     };
   },
-  { warmUp: () => suggestions.count(db, { series: home, status: 'received', now: new Date() }) },
+  {
+    warmUp: () => suggestions.count(db, { series: home, status: 'received', now: new Date(), ...dayCount() }),
+  },
 );

@@ -5,7 +5,7 @@ import type { Series } from '../shared/model/Series.ts';
 import * as seriesStore from '../shared/storage/series.ts';
 import * as sessions from '../shared/storage/sessions.ts';
 import * as suggestions from '../shared/storage/suggestions.ts';
-import { database } from './lambda/environment.ts';
+import { database, dayCount } from './lambda/environment.ts';
 import { implementTask } from './lambda/implementTask.ts';
 import { notifyOfficers } from './steps/notifyOfficers.ts';
 
@@ -28,7 +28,7 @@ export const handler = await implementTask(
 );
 
 async function lookAt(series: Series, now: Date) {
-  const waiting = await suggestions.count(db, { series: series.id, status: 'received', now });
+  const waiting = await suggestions.count(db, { series: series.id, status: 'received', now, ...dayCount() });
   const upcoming = await sessions.list(db, {
     series: series.id,
     when: 'upcoming',

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { submitSuggestion } from '../shared/contract/operations/submitSuggestion.ts';
 import { badField, Refusal } from '../shared/domain/Refusal.ts';
-import { expiryDay, newSuggestion } from '../shared/domain/Suggestion.ts';
+import { newSuggestion } from '../shared/domain/Suggestion.ts';
 import { findPersonalData, redact } from '../shared/personalData/findPersonalData.ts';
 import * as suggestions from '../shared/storage/suggestions.ts';
 import { HttpRefusal } from './http/HttpRefusal.ts';
 import { implement } from './http/implement.ts';
-import { database, numberSetting, setting } from './lambda/environment.ts';
+import { database, dayCount, numberSetting, setting } from './lambda/environment.ts';
 import { keptSeries } from './steps/keptSeries.ts';
 import { receiptFor, suggestionId } from './steps/keys.ts';
 import { redeemChallenge } from './steps/redeemChallenge.ts';
@@ -28,9 +28,9 @@ export const handler = await implement(
     await requireNamed('#/series', 'There is no such series.', () => keptSeries(db, series, now));
     const ids = { id: suggestionId(receipt), ref: randomBytes(16).toString('base64url') };
     const content = { kind, text, language, series, session, topic };
-    const suggestion = newSuggestion(ids, content, now, days);
+    const suggestion = newSuggestion(ids, content, now, { days, ...dayCount() });
     const stored = await retryOnConflict(() => suggestions.add(db, suggestion));
-    if (stored) return { receipt, expiresOn: expiryDay(stored.expiresAt) };
+    if (stored) return { receipt, expiresOn: stored.expiresOn };
     throw new Refusal('conflict', 'This challenge was used already. Ask for another one.');
   },
   {
@@ -39,7 +39,7 @@ export const handler = await implement(
         'demo@example.org, +352 27 00 00 00, LU28 0019 4006 4475 0000, www.example.org, @demo',
       );
       await keptSeries(db, home, new Date());
-      await suggestions.withdraw(db, 'warm-up', new Date()); // nothing is there: a put that can't come about
+      await suggestions.withdraw(db, 'warm-up', new Date(), dayCount()); // nothing is there: a put that can't come about
     },
   },
 );

@@ -11,7 +11,7 @@ import { prepare, rehearse } from '../shared/storage/commit.ts';
 import * as sessions from '../shared/storage/sessions.ts';
 import * as suggestions from '../shared/storage/suggestions.ts';
 import { implement } from './http/implement.ts';
-import { database } from './lambda/environment.ts';
+import { database, dayCount } from './lambda/environment.ts';
 import { editRecord } from './steps/editRecord.ts';
 import { inboxItem } from './steps/inboxItem.ts';
 import { recordEdit } from './steps/recordEdit.ts';
@@ -29,7 +29,7 @@ export const handler = await implement(
       // Not by its id: that is what the receipt leads to.
       target: ({ ref }) => `suggestion ${ref}`,
       fields: ['status', 'acceptedInto'],
-      read: () => suggestions.get(db, params.id, now),
+      read: () => suggestions.getForOfficers(db, params.id, now, dayCount()),
       show: showToOfficers,
       decide: (before) => rules.triageSuggestion(before, body, { at, by: officer.name }),
       others: async (...decision) => {

@@ -9,6 +9,7 @@ export type Setting =
   | 'SECRET'
   | 'SUGGESTION_DAYS'
   | 'EDIT_YEARS'
+  | 'TIME_ZONE'
   | 'SERIES'
   | 'SITE'
   | 'ORIGINS'
@@ -42,10 +43,10 @@ export const grants = {
   createChallenge: { settings: ['SECRET', 'ORIGINS'] },
   submitSuggestion: {
     tables: { series: ['GetItem'], suggestions: ['PutItem'] },
-    settings: ['SECRET', 'SUGGESTION_DAYS', 'SERIES', 'ORIGINS'],
+    settings: ['SECRET', 'SUGGESTION_DAYS', 'TIME_ZONE', 'SERIES', 'ORIGINS'],
   },
   followSuggestion: { tables: { suggestions: ['GetItem'] }, settings: ['ORIGINS'] },
-  withdrawSuggestion: { tables: { suggestions: ['PutItem'] }, settings: ['ORIGINS'] },
+  withdrawSuggestion: { tables: { suggestions: ['PutItem'] }, settings: ['TIME_ZONE', 'ORIGINS'] },
   addSession: {
     tables: { series: ['GetItem', 'PutItem'], sessions: ['Query', 'PutItem'], edits: ['PutItem'] },
     settings: editor,
@@ -60,21 +61,24 @@ export const grants = {
     tables: { series: ['GetItem', 'PutItem'], sessions: ['Query'], edits: ['PutItem'] },
     settings: editor,
   },
-  listSuggestions: { tables: { suggestions: ['Query inbox'] }, settings: [...officer, 'SERIES'] },
+  listSuggestions: {
+    tables: { suggestions: ['Query inbox'] },
+    settings: [...officer, 'TIME_ZONE', 'SERIES'],
+  },
   triageSuggestion: {
     tables: { suggestions: ['GetItem', 'PutItem'], sessions: ['GetItem', 'PutItem'], edits: ['PutItem'] },
-    settings: editor,
+    settings: [...editor, 'TIME_ZONE'],
   },
   getInsights: {
     tables: { sessions: ['Query'], suggestions: ['Query inbox'] },
-    settings: [...officer, 'SERIES'],
+    settings: [...officer, 'TIME_ZONE', 'SERIES'],
   },
   createNextEdition: {
     tables: { series: ['GetItem', 'PutItem', 'Scan'], sessions: ['Query', 'PutItem'] },
   },
   remindOfficers: {
     tables: { series: ['Scan'], sessions: ['Query byEnd'], suggestions: ['Query inbox'] },
-    settings: ['TOPIC'],
+    settings: ['TIME_ZONE', 'TOPIC'],
     notifiesOfficers: true,
   },
   unmatched: { settings: ['ORIGINS'] },

@@ -5,6 +5,10 @@ import { defaults, type Settings } from './settings.ts';
 /** How a value of each setting is read, and what it has to be, for the message when it isn't. */
 const rules: { readonly [name in keyof Settings]: readonly [z.ZodMiniType<Settings[name]>, string] } = {
   series: [SeriesId, 'the id of a series, such as gare'],
+  timeZone: [
+    z.string().check(z.refine(isTimeZone)),
+    'the IANA name of a time zone, such as Europe/Luxembourg',
+  ],
   suggestionDays: [
     z.pipe(z.transform(Number), z.int().check(z.minimum(1), z.maximum(730))),
     'a whole number of days, 1 to 730',
@@ -68,6 +72,14 @@ export function readSettings(
   }
   if (wrong.length > 0) throw new Error(`The settings are not right.\n${wrong.join('\n')}`);
   return settings as unknown as Settings; // every member is a default, or was read by its rule
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone === name;
+  } catch {
+    return false;
+  }
 }
 
 /** The variable of the environment that a setting may come from. */

@@ -2,11 +2,13 @@ import { type FunctionId, tasks } from '../shared/contract/operations.ts';
 
 /**
  * What an operator may decide. Each has its place in `cdk.json`, and a default that is good to start with. On a
- * laptop only the first four matter, and come from the environment: `OP_E_KAFFI_SUGGESTION_DAYS=30 npm start`.
+ * laptop only the first five matter, and come from the environment: `OP_E_KAFFI_SUGGESTION_DAYS=30 npm start`.
  */
 export interface Settings {
   /** The series that the API means when none is named. */
   readonly series: string;
+  /** IANA name of the zone in which days are counted: of suggestions, of what expires, of backups. */
+  readonly timeZone: string;
   /** After how many days a suggestion deletes itself. */
   readonly suggestionDays: number;
   /** After how many years the record of an officer's edit deletes itself. */
@@ -33,6 +35,7 @@ export interface Settings {
 
 export const defaults: Settings = {
   series: 'gare',
+  timeZone: 'Europe/Luxembourg',
   suggestionDays: 180,
   editYears: 5,
   origins: [],

@@ -14,6 +14,11 @@ export function numberSetting(name: string): number {
   return value;
 }
 
+/** How the deployment counts days: for functions that have to do with suggestions. */
+export function dayCount(): { timeZone: string } {
+  return { timeZone: setting('TIME_ZONE') };
+}
+
 /**
  * The function's own credentials. Lambda puts its role's into the environment; reading them here, instead of by
  * the SDK's chain of providers, keeps that chain out.

@@ -9,13 +9,17 @@ import { acknowledge } from './acknowledge.ts';
 
 /**
  * Backs the residents' table up once a day and deletes each backup after 6 days. AWS does that within hours, not at
- * once: so within 7 days what a resident withdrew is gone from everywhere. Just after midnight, so that two backups tell
- * no more than the day that the items have anyway.
+ * once: so within 7 days what a resident withdrew is gone from everywhere. Just after midnight of the zone in which
+ * days are counted, so that two backups tell no more than the day that the items have anyway.
  */
 export class DailyBackup extends Construct {
   readonly vaultName: string;
 
-  constructor(scope: Construct, id: string, { table, alarms }: { table: Table; alarms: ITopic }) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { table, alarms, timeZone }: { table: Table; alarms: ITopic; timeZone: string },
+  ) {
     super(scope, id);
     const vault = new backup.BackupVault(this, 'Vault', {
       notificationTopic: alarms,
@@ -34,7 +38,7 @@ export class DailyBackup extends Construct {
         new backup.BackupPlanRule({
           ruleName: 'daily',
           scheduleExpression: Schedule.cron({ hour: '0', minute: '5' }),
-          scheduleExpressionTimezone: TimeZone.of('Europe/Luxembourg'),
+          scheduleExpressionTimezone: TimeZone.of(timeZone),
           startWindow: Duration.hours(1),
           completionWindow: Duration.hours(6),
           deleteAfter: Duration.days(6),

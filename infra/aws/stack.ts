@@ -44,7 +44,11 @@ export class OpEKaffi extends Stack {
       displayName: 'Op e Kaffi',
       emails: settings.reminderEmails,
     });
-    const backup = new DailyBackup(this, 'Backup', { table: tables.byId.suggestions, alarms: alarmTopic });
+    const backup = new DailyBackup(this, 'Backup', {
+      table: tables.byId.suggestions,
+      alarms: alarmTopic,
+      timeZone: settings.timeZone,
+    });
 
     const officers = new Officers(this, 'Officers', { signInPrefix: settings.signInPrefix });
     const api = new Api(this, 'Api');
@@ -68,6 +72,7 @@ export class OpEKaffi extends Stack {
         SECRET: secret.inEnvironment,
         SUGGESTION_DAYS: String(settings.suggestionDays),
         EDIT_YEARS: String(settings.editYears),
+        TIME_ZONE: settings.timeZone,
         SERIES: settings.series,
         SITE: site.origin,
         ORIGINS: settings.origins.join(' '),

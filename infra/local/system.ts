@@ -142,6 +142,7 @@ function environmentFor(
         SECRET: secret,
         SUGGESTION_DAYS: String(settings.suggestionDays),
         EDIT_YEARS: String(settings.editYears),
+        TIME_ZONE: settings.timeZone,
         SERIES: settings.series,
         SITE: site,
         ORIGINS: settings.origins.join(' '),

@@ -1,4 +1,5 @@
 import type { Suggestion } from '../model/Suggestion.ts';
+import { dayOf, daysAfter, startOfDay } from './zonedTime.ts';
 
 /** What its sender may choose. */
 export type SuggestionContent = Pick<
@@ -6,14 +7,21 @@ export type SuggestionContent = Pick<
   'kind' | 'text' | 'language' | 'series' | 'session' | 'topic'
 >;
 
+/** How a deployment counts days. All of them: of suggestions, of what expires, of what officers may see. */
+export interface Days {
+  /** IANA name. */
+  readonly timeZone: string;
+}
+
 /** A suggestion as it starts: received today, gone after `days` days. */
 export function newSuggestion(
   ids: Pick<Suggestion, 'id' | 'ref'>,
   content: SuggestionContent,
   now: Date,
-  days: number,
+  { days, timeZone }: Days & { days: number },
 ): Suggestion {
-  const day = dayOf(now);
+  const day = dayOf(now, timeZone);
+  const expiresOn = daysAfter(day, days);
   return {
     ...ids,
     ...content,
@@ -23,36 +31,21 @@ export function newSuggestion(
     reply: null,
     handled: null,
     version: 1,
-    expiresAt: midnight(day) + days * secondsPerDay,
+    expiresOn,
+    expiresAt: startOfDay(expiresOn, timeZone),
   };
 }
-
-const secondsPerDay = 86_400;
 
 /** How long a challenge can be solved and sent, in minutes. */
 export const CHALLENGE_MINUTES = 20;
 
 /**
- * Until when the tombstone of a suggestion that is withdrawn now has to stay: the midnight after its challenge
- * has expired. When it was issued is not known, but not later than now.
+ * Until when the tombstone of a suggestion that is withdrawn now has to stay, in seconds since 1970: the midnight after
+ * its challenge has expired. When it was issued is not known, but not later than now.
  */
-export function tombstoneExpiry(now: Date): number {
+export function tombstoneExpiry(now: Date, { timeZone }: Days): number {
   const dead = new Date(now.getTime() + CHALLENGE_MINUTES * 60_000);
-  return midnight(dayOf(dead)) + secondsPerDay;
-}
-
-/** The day (UTC) of a moment: the finest time that is kept of anything a resident does. */
-export function dayOf(moment: Date): string {
-  return moment.toISOString().slice(0, 10);
-}
-
-/** The day that an expiry stands for: the first on which the item is gone. */
-export function expiryDay(expiresAt: number): string {
-  return dayOf(new Date(expiresAt * 1000));
-}
-
-function midnight(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`) / 1000;
+  return startOfDay(daysAfter(dayOf(dead, timeZone), 1), timeZone);
 }
 
 /** Whether both say the same, so that one is a repetition of the other. */

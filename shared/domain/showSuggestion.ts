@@ -1,5 +1,4 @@
 import type { Suggestion } from '../model/Suggestion.ts';
-import { expiryDay } from './Suggestion.ts';
 
 /** What the holder of its receipt sees of a suggestion. */
 export function showToSender(suggestion: Suggestion) {
@@ -12,7 +11,7 @@ export function showToSender(suggestion: Suggestion) {
     status: suggestion.status,
     reply: suggestion.reply,
     receivedOn: suggestion.day,
-    expiresOn: expiryDay(suggestion.expiresAt),
+    expiresOn: suggestion.expiresOn,
   };
 }
 
@@ -31,6 +30,6 @@ export function showToOfficers(suggestion: Suggestion) {
     reply: suggestion.reply,
     handled: suggestion.handled,
     receivedOn: suggestion.day,
-    expiresOn: expiryDay(suggestion.expiresAt),
+    expiresOn: suggestion.expiresOn,
   };
 }

@@ -39,6 +39,24 @@ export function dayOf(time: string | number | Date, timeZone: string): string {
   return inZone(time, timeZone).slice(0, 10);
 }
 
+/** The day so many days later, by the calendar: `2026-03-28` and 2 give `2026-03-30`. */
+export function daysAfter(day: string, days: number): string {
+  const later = new Date(`${day}T00:00:00Z`);
+  later.setUTCDate(later.getUTCDate() + days);
+  return later.toISOString().slice(0, 10);
+}
+
+/**
+ * When that day begins in the zone, in seconds since 1970: at midnight, or where the clock is put forward over
+ * midnight, at the first moment after it. A day need not have 86,400 seconds.
+ */
+export function startOfDay(day: string, timeZone: string): number {
+  const midnight = Date.parse(`${day}T00:00:00Z`);
+  const offsets = [-1, 1].map((days) => offsetOf(midnight + days * 86_400_000, timeZone));
+  const moments = offsets.map((offset) => Date.parse(`${day}T00:00:00${offset}`));
+  return Math.min(...moments.filter((moment) => dayOf(moment, timeZone) === day)) / 1000;
+}
+
 /**
  * Whether the runtime knows a time zone by that IANA name, such as `Europe/Luxembourg`. An offset
  * (`+01:00`) is none, nor is a name in other letters (`europe/luxembourg`): calendar applications compare.

@@ -40,7 +40,7 @@ export const Suggestion = z.strictObject({
   /** Ids that the resident named, if any. */
   session: z.nullable(SessionId),
   topic: z.nullable(TopicId),
-  /** The day it was received, in UTC. */
+  /** The day it was received, in the deployment's time zone: the finest time that is kept of what a resident does. */
   day: Day,
   status: SuggestionStatus,
   /** The topic that it was accepted into. */
@@ -51,7 +51,9 @@ export const Suggestion = z.strictObject({
   handled: z.nullable(z.strictObject({ at: Instant, by: z.string() })),
   /** Counts every write. Conditions writes; never shown. */
   version: z.int(),
-  /** The midnight (UTC) from which it is gone, in seconds since 1970. */
+  /** The first day on which it is gone… */
+  expiresOn: Day,
+  /** …and the midnight with which that begins, in seconds since 1970. */
   expiresAt: z.int(),
 });
 
@@ -70,8 +72,6 @@ export const SuggestionDraft = z.strictObject({
   redact: z.optional(z.boolean()),
 });
 
-const days = { receivedOn: Day, expiresOn: Day };
-
 /** What the holder of a receipt sees. */
 export const FollowedSuggestion = z.extend(
   z.pick(Suggestion, {
@@ -82,15 +82,16 @@ export const FollowedSuggestion = z.extend(
     topic: true,
     status: true,
     reply: true,
+    expiresOn: true,
   }),
-  days,
+  { receivedOn: Day },
 );
 
 /** What officers see of a suggestion. */
 export const InboxSuggestion = z.extend(
   z.omit(Suggestion, { ref: true, day: true, version: true, expiresAt: true }),
   {
-    ...days,
+    receivedOn: Day,
     /** With its quotes: what `If-Match` takes. */
     etag: z.string().check(z.regex(/^"[A-Za-z0-9_-]{22}"$/)),
   },

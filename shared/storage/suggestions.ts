@@ -1,7 +1,8 @@
 import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import { Refusal } from '../domain/Refusal.ts';
-import { sameContent, tombstoneExpiry } from '../domain/Suggestion.ts';
+import { type Days, sameContent, tombstoneExpiry } from '../domain/Suggestion.ts';
+import { dayOf } from '../domain/zonedTime.ts';
 import { Suggestion, type SuggestionStatus } from '../model/Suggestion.ts';
 import { ConditionFailed } from './ConditionFailed.ts';
 import { absent, type Rows } from './commit.ts';
@@ -82,15 +83,30 @@ export async function get(db: Database, id: string, now: Date): Promise<Suggesti
 }
 
 /**
+ * Reads a suggestion for officers, who see it from the day after it was sent: whoever watched the inbox could else tell
+ * the second. Refuses one of today like one that does not exist.
+ */
+export async function getForOfficers(
+  db: Database,
+  id: string,
+  now: Date,
+  { timeZone }: Days,
+): Promise<Suggestion> {
+  const suggestion = await get(db, id, now);
+  if (suggestion.day >= dayOf(now, timeZone)) throw gone();
+  return suggestion;
+}
+
+/**
  * Erases a suggestion in one conditional write. What is left is its id, so that its challenge can't be used
  * again, and when that goes too. Refuses an unknown id, an expired one and a withdrawn one alike.
  */
-export async function withdraw(db: Database, id: string, now: Date): Promise<void> {
+export async function withdraw(db: Database, id: string, now: Date, days: Days): Promise<void> {
   try {
     await db.send(
       new PutCommand({
         TableName: nameOf(db, 'suggestions'),
-        Item: { id, expiresAt: tombstoneExpiry(now) },
+        Item: { id, expiresAt: tombstoneExpiry(now, days) },
         ConditionExpression: 'attribute_exists(inbox) AND expiresAt > :now',
         ExpressionAttributeValues: { ':now': secondsAt(now) },
       }),
@@ -116,16 +132,17 @@ export interface Position {
   readonly day: string;
 }
 
-/** The suggestions of one status of a series. */
-interface Inbox {
+/** What officers see of the suggestions of one status of a series: nothing expired, and nothing of today. */
+interface Inbox extends Days {
   readonly series: string;
   readonly status: SuggestionStatus;
+  readonly now: Date;
 }
 
-/** One page of an inbox, oldest day first, nothing expired. Within a day the order says nothing. */
+/** One page of an inbox, oldest day first. Within a day the order says nothing. */
 export async function list(
   db: Database,
-  wanted: Inbox & { now: Date; limit: number; startAfter: Position | undefined },
+  wanted: Inbox & { limit: number; startAfter: Position | undefined },
 ): Promise<{ suggestions: Suggestion[]; next: Position | null }> {
   const { startAfter } = wanted;
   const ExclusiveStartKey = startAfter && { id: startAfter.id, ...placeOf({ ...wanted, ...startAfter }) };
@@ -135,9 +152,9 @@ export async function list(
   return { suggestions, next: more && last ? { id: last.id, day: last.day } : null };
 }
 
-/** How many suggestions an inbox has, nothing expired. */
-export async function count(db: Database, { now, ...inbox }: Inbox & { now: Date }): Promise<number> {
-  const input = { ...livingAt(now, inboxQuery(db, inbox)), Select: 'COUNT' as const };
+/** How many suggestions an inbox has. */
+export async function count(db: Database, inbox: Inbox): Promise<number> {
+  const input = { ...livingAt(inbox.now, inboxQuery(db, inbox)), Select: 'COUNT' as const };
   let count = 0;
   for await (const page of pagesOf((ExclusiveStartKey) =>
     db.send(new QueryCommand({ ...input, ExclusiveStartKey })),
@@ -151,7 +168,7 @@ function inboxQuery(db: Database, inbox: Inbox) {
   return {
     TableName: nameOf(db, 'suggestions'),
     IndexName: 'inbox',
-    KeyConditionExpression: 'inbox = :inbox',
-    ExpressionAttributeValues: { ':inbox': inboxOf(inbox) },
+    KeyConditionExpression: 'inbox = :inbox AND dayAndId < :today',
+    ExpressionAttributeValues: { ':inbox': inboxOf(inbox), ':today': dayOf(inbox.now, inbox.timeZone) },
   };
 }

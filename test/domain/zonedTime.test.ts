@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { dayOf, inZone, isTimeZone, monthOf, toInstant } from '../../shared/domain/zonedTime.ts';
+import {
+  dayOf,
+  daysAfter,
+  inZone,
+  isTimeZone,
+  monthOf,
+  startOfDay,
+  toInstant,
+} from '../../shared/domain/zonedTime.ts';
 import { runs } from '../support/effort.ts';
 
 const ZONES = [
@@ -166,5 +174,32 @@ describe('isTimeZone', () => {
     ];
     for (const name of names) expect(isTimeZone(name), name).toBe(false);
     fc.assert(fc.property(fc.string(), (name) => typeof isTimeZone(name) === 'boolean'));
+  });
+});
+
+describe('a day', () => {
+  test.each([
+    ['2026-01-15', 'Europe/Luxembourg', '2026-01-15T00:00:00+01:00'],
+    ['2026-03-29', 'Europe/Luxembourg', '2026-03-29T00:00:00+01:00'],
+    ['2026-03-30', 'Europe/Luxembourg', '2026-03-30T00:00:00+02:00'],
+    ['2026-10-25', 'Europe/Luxembourg', '2026-10-25T00:00:00+02:00'],
+    ['2026-10-26', 'Europe/Luxembourg', '2026-10-26T00:00:00+01:00'],
+    ['2026-06-01', 'UTC', '2026-06-01T00:00:00Z'],
+    ['2026-06-01', 'Pacific/Kiritimati', '2026-06-01T00:00:00+14:00'],
+    // There the clock goes from midnight to one, and from midnight back to eleven.
+    ['2024-09-08', 'America/Santiago', '2024-09-08T01:00:00-03:00'],
+    ['2024-04-07', 'America/Santiago', '2024-04-07T00:00:00-04:00'],
+  ])('%s begins in %s at %s', (day, timeZone, start) => {
+    expect(startOfDay(day, timeZone)).toBe(Date.parse(start) / 1000);
+  });
+
+  test.each([
+    ['2026-03-28', 2, '2026-03-30'],
+    ['2026-12-31', 1, '2027-01-01'],
+    ['2028-02-28', 1, '2028-02-29'],
+    ['2026-03-01', -1, '2026-02-28'],
+    ['2026-11-25', 180, '2027-05-24'],
+  ])('%s and %i days are %s', (day, days, later) => {
+    expect(daysAfter(day, days)).toBe(later);
   });
 });

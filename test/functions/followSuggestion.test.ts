@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Suggestion } from '../../shared/model/Suggestion.ts';
 import { aSession, aTopic } from '../support/builders.ts';
-import { aReceipt, aSuggestion, ask, day, holding, midnight } from '../support/desk.ts';
+import { aReceipt, aSuggestion, ask, dayFrom, holding, midnight } from '../support/desk.ts';
 import { expectFlaw, expectProblem } from '../support/problems.ts';
 import { send } from '../support/suggestions.ts';
 import { testSystem } from '../support/testSystem.ts';
@@ -22,8 +22,6 @@ async function stored(changes: Partial<Suggestion> = {}): Promise<{ receipt: str
   return { receipt, id };
 }
 
-const dayAfter = (days: number) => new Date((midnight() + days * day) * 1000).toISOString().slice(0, 10);
-
 describe('followSuggestion', () => {
   test('gives what was sent, and when it deletes itself, by the receipt that sending gave', async () => {
     const text = 'Première ligne.\nSeconde ligne, avec « guillemets ».';
@@ -40,10 +38,10 @@ describe('followSuggestion', () => {
       topic: 'lighting-7f3k',
       status: 'received',
       reply: null,
-      receivedOn: dayAfter(0),
+      receivedOn: dayFrom(0),
       expiresOn,
     });
-    expect(expiresOn).toBe(dayAfter(180));
+    expect(expiresOn).toBe(dayFrom(180));
   });
 
   test('gives null for what was not sent', async () => {
@@ -113,10 +111,10 @@ describe('followSuggestion', () => {
   });
 
   test('shows it up to the second before the midnight of its expiry, though it is deleted later', async () => {
-    const expiresAt = midnight() + 3 * day;
-    const { receipt, id } = await stored({ expiresAt });
+    const expiresAt = midnight(3);
+    const { receipt, id } = await stored({ expiresOn: dayFrom(3), expiresAt });
     system.setClock(new Date((expiresAt - 5) * 1000));
-    expect(await holding(await follow(receipt))).toMatchObject({ expiresOn: dayAfter(3) });
+    expect(await holding(await follow(receipt))).toMatchObject({ expiresOn: dayFrom(3) });
     system.setClock(new Date(expiresAt * 1000));
     await expectProblem(await follow(receipt), 'not-found');
     expect((await system.rows('suggestions')).map((row) => row.id)).toContain(id);

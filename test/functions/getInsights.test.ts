@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Topic } from '../../shared/model/Session.ts';
 import { aSession, aTopic } from '../support/builders.ts';
-import { aSuggestion, ask, day, expectOnlyFor, holding, midnight } from '../support/desk.ts';
+import { aSuggestion, ask, expectOnlyFor, holding, midnight } from '../support/desk.ts';
 import { expectFlaw } from '../support/problems.ts';
 import { testSystem } from '../support/testSystem.ts';
 
@@ -114,7 +114,7 @@ describe('getInsights', () => {
   test('tells what officers have just accepted', async () => {
     await inMonth('fresh', '2030-06', [noise(0)]);
     const suggestion = aSuggestion({ series: 'fresh' });
-    await system.store('suggestions', { ...suggestion, expiresAt: midnight(today.getTime()) + day });
+    await system.store('suggestions', { ...suggestion, expiresAt: midnight(1, today.getTime()) });
     const { suggestions } = (await system.officer.listSuggestions({ query: { series: 'fresh' } })).body;
     await system.officer.triageSuggestion({
       params: { id: suggestion.id },
@@ -129,12 +129,12 @@ describe('getInsights', () => {
 
   test('counts the inbox by status, without what is expired or withdrawn', async () => {
     const numbers = { received: 7, accepted: 5, answered: 3, declined: 2, referred: 1 } as const;
-    const expiresAt = midnight(today.getTime()) + 2 * day;
+    const expiresAt = midnight(2, today.getTime());
     for (const [status, count] of Object.entries(numbers)) {
       const changes = { series: 'inbox', status: status as keyof typeof numbers };
       const rows = Array.from({ length: count }, () => aSuggestion({ ...changes, expiresAt }));
       const gone = [0, 1, 2].map((ago) =>
-        aSuggestion({ ...changes, expiresAt: midnight(today.getTime()) - ago * day }),
+        aSuggestion({ ...changes, expiresAt: midnight(-ago, today.getTime()) }),
       );
       const withdrawn = { id: aSuggestion().id, expiresAt };
       await system.store('suggestions', ...rows, ...gone, withdrawn);

@@ -127,6 +127,7 @@ describe('the gate', () => {
       SECRET: 'x',
       SUGGESTION_DAYS: '1',
       EDIT_YEARS: '1',
+      TIME_ZONE: 'Europe/Luxembourg',
       SERIES: 'gare',
       ORIGINS: '',
       CLIENT_ID: 'x',

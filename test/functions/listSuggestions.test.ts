@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, test } from 'vitest';
-import { aSuggestion, ask, day, expectOnlyFor, holding, type Json, midnight } from '../support/desk.ts';
+import { aSuggestion, ask, dayFrom, expectOnlyFor, holding, type Json, midnight } from '../support/desk.ts';
 import { expectFlaw } from '../support/problems.ts';
 import { testSystem } from '../support/testSystem.ts';
 
@@ -9,7 +9,7 @@ await system.storeSeries();
 
 afterEach(() => system.setClock(new Date()));
 
-const dayBefore = (days: number) => new Date((midnight() - days * day) * 1000).toISOString().slice(0, 10);
+const dayBefore = (days: number) => dayFrom(-days);
 
 /** Stores suggestions of a series, one for each of these changes; gives their ids in that order. */
 async function inboxOf(
@@ -44,14 +44,23 @@ async function pagesOf(query: string): Promise<string[][]> {
 
 describe('listSuggestions', () => {
   test('gives what was received, oldest first', async () => {
-    const days = [3, 0, 40, 1, 2, 7];
+    const days = [3, 5, 40, 1, 2, 7];
     const ids = await inboxOf(
       'days',
       days.map((ago) => ({ day: dayBefore(ago) })),
     );
     const { suggestions, ids: given } = await pageOf('series=days');
-    expect(suggestions.map(({ receivedOn }) => receivedOn)).toEqual([40, 7, 3, 2, 1, 0].map(dayBefore));
+    expect(suggestions.map(({ receivedOn }) => receivedOn)).toEqual([40, 7, 5, 3, 2, 1].map(dayBefore));
     expect(new Set(given)).toEqual(new Set(ids));
+  });
+
+  test('gives nothing of today, so that nobody at a desk can tell the hour, and all of it tomorrow', async () => {
+    const ids = await inboxOf('today', [{ day: dayFrom(0) }, { day: dayFrom(-1) }]);
+    expect((await pageOf('series=today')).ids).toEqual([ids[1]]);
+    system.setClock(new Date((midnight(1) - 5) * 1000));
+    expect((await pageOf('series=today')).ids).toEqual([ids[1]]);
+    system.setClock(new Date(midnight(1) * 1000));
+    expect((await pageOf('series=today')).ids).toEqual([ids[1], ids[0]]);
   });
 
   test('gives all of a suggestion but what is internal', async () => {
@@ -70,8 +79,8 @@ describe('listSuggestions', () => {
       acceptedInto: null,
       reply: null,
       handled: null,
-      receivedOn: dayBefore(0),
-      expiresOn: dayBefore(-180),
+      receivedOn: dayBefore(1),
+      expiresOn: dayBefore(-179),
     });
   });
 
@@ -121,12 +130,12 @@ describe('listSuggestions', () => {
   test('gives fifty a page, and each of 120 exactly once, oldest first', async () => {
     const ids = await inboxOf(
       'many',
-      Array.from({ length: 120 }, (_, i) => ({ day: dayBefore(i % 7) })),
+      Array.from({ length: 120 }, (_, i) => ({ day: dayBefore(1 + (i % 7)) })),
     );
     const pages = await pagesOf('series=many');
     expect(pages.map(({ length }) => length)).toEqual([50, 50, 20]);
     expect(new Set(pages.flat())).toEqual(new Set(ids));
-    const dayOf = new Map(ids.map((id, i) => [id, dayBefore(i % 7)]));
+    const dayOf = new Map(ids.map((id, i) => [id, dayBefore(1 + (i % 7))]));
     const days = pages.flat().map((id) => dayOf.get(id));
     expect(days).toEqual(days.toSorted());
   });
@@ -142,7 +151,7 @@ describe('listSuggestions', () => {
   test('goes on where it was, though suggestions were decided about, withdrawn and sent meanwhile', async () => {
     const ids = await inboxOf(
       'moving',
-      Array.from({ length: 60 }, (_, i) => ({ day: dayBefore(60 - i) })),
+      Array.from({ length: 60 }, (_, i) => ({ day: dayBefore(61 - i) })),
     );
     const first = await pageOf('series=moving');
     const last = (await system.rows('suggestions')).find(({ id }) => id === first.ids.at(-1));
@@ -153,7 +162,7 @@ describe('listSuggestions', () => {
   });
 
   test('never gives an expired one, however many lie in between, and does not ask once for each', async () => {
-    const expiring = midnight() + day;
+    const expiring = midnight(1);
     const changes = Array.from({ length: 400 }, (_, i) => ({
       day: dayBefore(200 - Math.floor(i / 2)),
       // The first fifty live, then a long stretch has expired, then here and there one.
@@ -175,7 +184,7 @@ describe('listSuggestions', () => {
 
   test('does not show the tombstone of what was withdrawn', async () => {
     const [id] = await inboxOf('graves', [{}]);
-    await system.store('suggestions', { id, expiresAt: midnight() + day });
+    await system.store('suggestions', { id, expiresAt: midnight(1) });
     expect((await pageOf('series=graves')).ids).toEqual([]);
   });
 

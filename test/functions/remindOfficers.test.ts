@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { aSession, aTopic } from '../support/builders.ts';
-import { aSuggestion, day, midnight } from '../support/desk.ts';
+import { aSuggestion, midnight } from '../support/desk.ts';
 import type { SnsFault } from '../support/snsFaults.ts';
 import { testSystem } from '../support/testSystem.ts';
 
@@ -8,7 +8,9 @@ const system = await testSystem();
 
 /** A Monday on which the session to start from, on Thursday 17 January 2030, is in sight. */
 const monday = '2030-01-07T07:00:00Z';
-const today = midnight(Date.parse(monday));
+/** The midnight so many days after that day began. */
+const midnightAfter = (days: number) => midnight(days, Date.parse(monday));
+const today = midnightAfter(0);
 const remind = (scheduledTime = monday) => system.functions.invoke('remindOfficers', { scheduledTime });
 
 /** What was written since the last look: the message, as it is printed on a laptop, and log lines. */
@@ -29,7 +31,7 @@ const unconfirmed = { dateConfirmed: false };
 
 describe('remindOfficers', () => {
   test('says nothing where nothing waits', async () => {
-    await system.store('suggestions', aSuggestion({ status: 'answered', expiresAt: today + day }));
+    await system.store('suggestions', aSuggestion({ status: 'answered', expiresAt: midnightAfter(1) }));
     expect(await remind()).toEqual({ waiting: 0, unconfirmed: 0, nothingPlanned: [] });
     expect(written()).not.toContain('To the officers');
   });
@@ -42,7 +44,7 @@ describe('remindOfficers', () => {
 
   test('counts what waits in all series, without what is expired or withdrawn', async () => {
     await system.storeSeries({ id: 'demo', paused: true });
-    const [soon, later] = [today + day, today + 90 * day];
+    const [soon, later] = [midnightAfter(1), midnightAfter(90)];
     await system.store(
       'suggestions',
       aSuggestion({ text: 'Zxqv-words', reply: 'Zxqv-reply', expiresAt: later }),
@@ -106,7 +108,7 @@ describe('remindOfficers', () => {
   });
 
   test('tells and logs counts, dates and ids, and nothing of what anybody wrote', async () => {
-    const expiresAt = today + day;
+    const expiresAt = midnightAfter(1);
     await system.store('suggestions', aSuggestion({ text: 'Zxqv', reply: 'Zxqv', expiresAt }));
     await system.storeSession(
       aSession({ slot: '2030-02', ...unconfirmed, theme: { fr: 'Zxqv' }, topics: [aTopic()] }),
@@ -130,7 +132,7 @@ describe('remindOfficers', () => {
 
 describe('remindOfficers, where the message can’t be sent', () => {
   const told = () => system.output.filter((line) => line.startsWith('To the officers')).length;
-  beforeEach(() => system.store('suggestions', aSuggestion({ expiresAt: today + day })));
+  beforeEach(() => system.store('suggestions', aSuggestion({ expiresAt: midnightAfter(1) })));
 
   test.each<[SnsFault, number]>([
     ['throttle', 1],

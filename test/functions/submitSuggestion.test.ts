@@ -7,6 +7,7 @@ import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import { afterAll, describe, expect, test } from 'vitest';
 import { format } from '../../infra/local/dataFolder.ts';
 import { parseReceipt } from '../../shared/domain/receipt.ts';
+import { dayFrom, midnight } from '../support/desk.ts';
 import { anEvent, invoke } from '../support/events.ts';
 import { expectFlaw, expectProblem } from '../support/problems.ts';
 import { aDraft, post, send } from '../support/suggestions.ts';
@@ -54,13 +55,12 @@ describe('submitSuggestion takes a suggestion', () => {
     expect(others).toEqual({});
     expect(receipt).toMatch(/^([0-9A-HJKMNP-TV-Z]{5}-){5}[0-9A-HJKMNP-TV-Z]{2}$/);
     expect(parseReceipt(String(receipt))).toHaveLength(26);
-    const in180Days = new Date(Date.now() + 180 * 86_400_000).toISOString().slice(0, 10);
-    expect(expiresOn).toBe(in180Days);
+    expect(expiresOn).toBe(dayFrom(180));
   });
 
   test('and stores what was sent, its day and its expiry, and nothing else', async () => {
     const row = await rowAddedBy(() => send(system, { session: 'gare-2026-12', topic: 'lighting-7f3k' }));
-    const day = new Date().toISOString().slice(0, 10);
+    const day = dayFrom(0);
     expect(row).toEqual({
       id: expect.stringMatching(/^[\w-]{43}$/),
       ref: expect.stringMatching(/^[\w-]{22}$/),
@@ -73,7 +73,8 @@ describe('submitSuggestion takes a suggestion', () => {
       inbox: 'gare received',
       dayAndId: `${day} ${row.id}`,
       version: 1,
-      expiresAt: Date.parse(day) / 1000 + 180 * 86_400,
+      expiresOn: dayFrom(180),
+      expiresAt: midnight(180),
     });
   });
 
@@ -194,10 +195,10 @@ describe('submitSuggestion sent again', () => {
   });
 
   test('after midnight still tells the expiry that is stored', async () => {
-    system.setClock(new Date('2026-06-01T23:55:00Z'));
+    system.setClock(new Date('2026-06-01T23:55:00+02:00'));
     const body = { challenge: await solvedChallenge(system), ...aDraft() };
     const first = await (await post(system, body)).text();
-    system.setClock(new Date('2026-06-02T00:05:00Z'));
+    system.setClock(new Date('2026-06-02T00:05:00+02:00'));
     const again = await (await post(system, body)).text();
     system.setClock(new Date());
     expect(JSON.parse(first).expiresOn).toBe('2026-11-28');

@@ -8,7 +8,6 @@ import {
   aReceipt,
   aSuggestion,
   ask,
-  day,
   expectOnlyFor,
   holding,
   type Json,
@@ -419,7 +418,7 @@ describe('A suggestion that is', () => {
   });
 
   test('expired can not be decided about, from the midnight of its expiry on', async () => {
-    const expiresAt = midnight() + 3 * day;
+    const expiresAt = midnight(3);
     const seen = await stored({ expiresAt });
     system.setClock(new Date((expiresAt - 5) * 1000));
     const answered = await triage(seen, { status: 'answered', reply: 'Demo.' });

@@ -37,6 +37,7 @@ const functions = runFunctions({
         SECRET: 'demo',
         SUGGESTION_DAYS: '1',
         EDIT_YEARS: '1',
+        TIME_ZONE: 'Europe/Luxembourg',
         SERIES: 'gare',
         SITE: 'https://demo.example',
         ORIGINS: '',

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Suggestion } from '../../shared/model/Suggestion.ts';
-import { aReceipt, aSuggestion, ask, day, holding, midnight } from '../support/desk.ts';
+import { aReceipt, aSuggestion, ask, holding, midnight } from '../support/desk.ts';
 import { expectFlaw, expectProblem } from '../support/problems.ts';
 import { aDraft, post } from '../support/suggestions.ts';
 import { solvedChallenge, testSystem } from '../support/testSystem.ts';
@@ -73,14 +73,15 @@ describe('withdrawSuggestion', () => {
     ['23:40:10', 2],
     ['23:59:50', 2],
   ])(
-    'at %s UTC leaves a tombstone until the midnight after its challenge has expired',
+    'at %s leaves a tombstone until the midnight after its challenge has expired',
     async (time, midnights) => {
-      const tomorrow = midnight() + day;
       const { receipt, id } = await stored();
-      const date = new Date(tomorrow * 1000).toISOString().slice(0, 10);
-      system.setClock(new Date(`${date}T${time}Z`));
+      const [hours = 0, minutes = 0, seconds = 0] = time.split(':').map(Number);
+      // From the midnight after, since a day may have an hour more or less.
+      const untilMidnight = 86_400 - (hours * 3600 + minutes * 60 + seconds);
+      system.setClock(new Date((midnight(2) - untilMidnight) * 1000));
       expect((await withdraw(receipt)).status).toBe(204);
-      expect(await rowOf(id)).toEqual({ id, expiresAt: tomorrow + midnights * day });
+      expect(await rowOf(id)).toEqual({ id, expiresAt: midnight(1 + midnights) });
     },
   );
 
@@ -96,7 +97,7 @@ describe('withdrawSuggestion', () => {
   });
 
   test('does not find what has expired, though it is in the table still, and leaves it alone', async () => {
-    const expiresAt = midnight() + 3 * day;
+    const expiresAt = midnight(3);
     const { receipt, id } = await stored({ expiresAt });
     system.setClock(new Date(expiresAt * 1000));
     const before = await rowOf(id);

@@ -89,6 +89,7 @@ describe.each(functionIds.map((id) => [id]))('%s', (id) => {
         SECRET: 'the secret',
         SUGGESTION_DAYS: '90',
         EDIT_YEARS: '2',
+        TIME_ZONE: 'Europe/Luxembourg',
         SERIES: 'gare',
         SITE: 'the site',
         ORIGINS: 'https://a.example https://b.example',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeEach, expect } from 'vitest';
 import { aSession, aTopic } from '../support/builders.ts';
+import { dayFrom, midnight } from '../support/desk.ts';
 import { provesThat } from '../support/provesThat.ts';
 import { solvedChallenge, testSystem } from '../support/testSystem.ts';
 
@@ -12,6 +13,7 @@ await system.storeSeries();
 const stored = [
   'id',
   'ref',
+  'expiresOn',
   'kind',
   'text',
   'language',
@@ -28,16 +30,18 @@ const stored = [
 const decided = ['acceptedInto', 'reply', 'handled'];
 
 let count = 0;
-const submit = async (changes: object = {}) => {
-  count += 1;
-  const body = {
-    challenge: await solvedChallenge(system),
-    kind: 'concern',
-    language: 'fr',
-    text: `Demo ${count}`,
-  } as const;
-  return (await system.resident.submitSuggestion({ body: { ...body, ...changes } })).body;
-};
+/** Sends a suggestion: a day ago, so that officers see it today. */
+const submit = (changes: object = {}) =>
+  system.aDayAgo(async () => {
+    count += 1;
+    const body = {
+      challenge: await solvedChallenge(system),
+      kind: 'concern',
+      language: 'fr',
+      text: `Demo ${count}`,
+    } as const;
+    return (await system.resident.submitSuggestion({ body: { ...body, ...changes } })).body;
+  });
 const follow = (receipt: string, method = 'GET') =>
   system.http('/api/suggestion', { method, headers: { receipt } });
 const inbox = async () => (await system.officer.listSuggestions()).body.suggestions;
@@ -76,14 +80,14 @@ provesThat(
   async () => {
     const { receipt } = await submit();
     const [row] = (await system.rows('suggestions')).filter((each) => 'inbox' in each);
-    expect(row?.day).toBe(new Date().toISOString().slice(0, 10));
+    expect(row?.day).toBe(dayFrom(-1));
     expect(JSON.stringify(row)).not.toMatch(/\d\d:\d\d/);
-    expect(Number(row?.expiresAt) % 86_400).toBe(0);
+    expect(row?.expiresAt).toBe(midnight(179));
     const numbers = Object.values(row ?? {}).filter((value) => typeof value === 'number');
     expect(numbers.sort()).toEqual([1, row?.expiresAt]);
     await follow(receipt, 'DELETE');
     const [tombstone] = (await system.rows('suggestions')).filter((each) => each.id === row?.id);
-    expect(Number(tombstone?.expiresAt) % 86_400).toBe(0);
+    expect([midnight(1), midnight(2)]).toContain(tombstone?.expiresAt);
   },
 );
 
@@ -104,6 +108,44 @@ provesThat(
     expect(rises).toBeLessThan(31);
     for (const list of [ids, receipts])
       expect(new Set(list.map((each) => each.charAt(0))).size).toBeGreaterThan(8);
+  },
+);
+
+provesThat(
+  'Officers see a suggestion from the day after it was sent: nobody who watches the desk can tell the hour.',
+  'A suggestion is sent; inbox, insights, reminder and triage are asked at once, a moment before midnight, and after it.',
+  async () => {
+    const challenge = await solvedChallenge(system);
+    const body = { challenge, kind: 'concern', language: 'fr', text: 'Demo of today' } as const;
+    await system.resident.submitSuggestion({ body });
+    const row = (await system.rows('suggestions')).find(({ text }) => text === 'Demo of today');
+    const seen = async (now: Date) => {
+      system.setClock(now);
+      const decision = { status: 'declined', reply: 'Demo' } as const;
+      const params = { id: String(row?.id) };
+      const { status } = await system.officer
+        .triageSuggestion({ params, ifMatch: '"unknown"', body: decision })
+        .catch((error) => error);
+      const scheduledTime = now.toISOString();
+      const { waiting } = (await system.functions.invoke('remindOfficers', { scheduledTime })) as {
+        waiting: number; // by its contract
+      };
+      const { received } = (await system.officer.getInsights()).body.inbox;
+      return { inbox: (await inbox()).length, received, waiting, status };
+    };
+    try {
+      const nothing = { inbox: 0, received: 0, waiting: 0, status: 404 };
+      expect(await seen(new Date())).toEqual(nothing);
+      expect(await seen(new Date(midnight(1) * 1000 - 5_000))).toEqual(nothing);
+      expect(await seen(new Date(midnight(1) * 1000))).toEqual({
+        inbox: 1,
+        received: 1,
+        waiting: 1,
+        status: 412,
+      });
+    } finally {
+      system.setClock(new Date());
+    }
   },
 );
 
@@ -191,11 +233,12 @@ provesThat(
   async () => {
     const { receipt, expiresOn } = await submit();
     const [item] = await inbox();
-    const midnight = Date.parse(`${expiresOn}T00:00:00Z`);
+    expect(expiresOn).toBe(dayFrom(179));
+    const expiry = midnight(179) * 1000;
     try {
-      system.setClock(new Date(midnight - 5_000));
+      system.setClock(new Date(expiry - 5_000));
       expect((await follow(receipt)).status).toBe(200);
-      system.setClock(new Date(midnight));
+      system.setClock(new Date(expiry));
       expect((await follow(receipt)).status).toBe(404);
       expect(await inbox()).toEqual([]);
       expect((await system.officer.getInsights()).body.inbox.received).toBe(0);
@@ -217,9 +260,11 @@ provesThat(
   'Withdrawing erases a suggestion at once, by its receipt alone: what stays is a random id and a day of deletion.',
   'The row is read after withdrawal; the text is searched in every table, after officers had decided and replied too; the solution is posted again and stores nothing.',
   async () => {
-    const challenge = await solvedChallenge(system);
-    const body = { challenge, kind: 'need', language: 'de', text: 'Demo words to erase' } as const;
-    const { receipt } = (await system.resident.submitSuggestion({ body })).body;
+    const { body, receipt } = await system.aDayAgo(async () => {
+      const challenge = await solvedChallenge(system);
+      const body = { challenge, kind: 'need', language: 'de', text: 'Demo words to erase' } as const;
+      return { body, receipt: (await system.resident.submitSuggestion({ body })).body.receipt };
+    });
     const [item] = await inbox();
     await system.officer.triageSuggestion({
       params: { id: item?.id ?? '' },
@@ -233,7 +278,8 @@ provesThat(
       (['series', 'sessions', 'edits', 'suggestions'] as const).map(system.rows),
     );
     expect(JSON.stringify(tables)).not.toContain('to erase');
-    await expect(system.resident.submitSuggestion({ body })).rejects.toMatchObject({ status: 409 });
+    const again = system.aDayAgo(() => system.resident.submitSuggestion({ body }));
+    await expect(again).rejects.toMatchObject({ status: 409 });
     const after = (await system.rows('suggestions')).find(({ id }) => id === item?.id);
     expect(after).toEqual(row);
   },

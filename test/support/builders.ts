@@ -51,7 +51,8 @@ export function aReceivedSuggestion(changes: Partial<Suggestion> = {}): Suggesti
     reply: null,
     handled: null,
     version: 1,
-    expiresAt: Date.parse('2030-07-04T00:00:00Z') / 1000,
+    expiresOn: '2030-07-04',
+    expiresAt: Date.parse('2030-07-04T00:00:00+02:00') / 1000,
     ...changes,
   };
 }

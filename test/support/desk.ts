@@ -1,7 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { expect } from 'vitest';
 import type { Role } from '../../infra/local/cognito.ts';
+import { defaults } from '../../infra/settings.ts';
 import { formatReceipt, parseReceipt } from '../../shared/domain/receipt.ts';
+import { dayOf, daysAfter, startOfDay } from '../../shared/domain/zonedTime.ts';
 import type { Suggestion } from '../../shared/model/Suggestion.ts';
 import { rows } from '../../shared/storage/suggestions.ts';
 import { aReceivedSuggestion } from './builders.ts';
@@ -55,11 +57,17 @@ export async function expectOnlyFor(
   }
 }
 
-export const day = 86_400;
+/** In which zone the systems of tests count days. */
+const timeZone = defaults.timeZone;
 
-/** The midnight (UTC) before a moment, in seconds since 1970. */
-export function midnight(moment = Date.now()): number {
-  return Math.floor(moment / 1000 / day) * day;
+/** The day so many days from today, or from a moment. */
+export function dayFrom(days: number, moment = Date.now()): string {
+  return daysAfter(dayOf(moment, timeZone), days);
+}
+
+/** The midnight with which that day begins, in seconds since 1970. */
+export function midnight(days = 0, moment = Date.now()): number {
+  return startOfDay(dayFrom(days, moment), timeZone);
 }
 
 /** A receipt nobody has used, and the id under which its suggestion is stored. */
@@ -73,7 +81,7 @@ export function aReceipt(): { receipt: string; id: string } {
   };
 }
 
-/** The row of a suggestion to start from: demo data, received today. */
+/** The row of a suggestion to start from: demo data, received yesterday, so that officers see it. */
 export function aSuggestion(changes: Partial<Suggestion> = {}): Json & { id: string } {
   const { id } = aReceipt();
   const suggestion = {
@@ -82,8 +90,9 @@ export function aSuggestion(changes: Partial<Suggestion> = {}): Json & { id: str
       text: 'Demo text of a resident.',
       ref: randomBytes(16).toString('base64url'),
     }),
-    day: new Date().toISOString().slice(0, 10),
-    expiresAt: midnight() + 180 * day,
+    day: dayFrom(-1),
+    expiresOn: dayFrom(179),
+    expiresAt: midnight(179),
     ...changes,
   };
   return { id: suggestion.id, ...rows.write(suggestion) };

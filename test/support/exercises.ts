@@ -1,6 +1,7 @@
 import type { FunctionId } from '../../shared/contract/operations.ts';
 import { documentedSeries } from '../../shared/programme.ts';
 import { aSession, aTopic } from './builders.ts';
+import { aSuggestion } from './desk.ts';
 import { aDraft, send } from './suggestions.ts';
 import { solvedChallenge, type TestSystem } from './testSystem.ts';
 
@@ -73,7 +74,7 @@ export async function exercisesOn(system: TestSystem): Promise<{ readonly [id in
     },
     listSuggestions: async () => () => officer.listSuggestions(),
     triageSuggestion: async () => {
-      await send(system);
+      await system.store('suggestions', aSuggestion());
       const [first] = (await officer.listSuggestions()).body.suggestions;
       if (!first) throw new Error('The inbox is empty.');
       const body = { status: 'accepted', topic: { session: params.id, id: 'lighting-7f3k' } } as const;

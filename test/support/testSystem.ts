@@ -56,6 +56,8 @@ export interface TestSystem extends System {
   sessionRow(id: string): Promise<Session | undefined>;
   /** A PATCH of a session by an officer, as raw as wanted; `etag` null leaves `If-Match` out. */
   patch(id: string, body: unknown, etag: string | null, headers?: Record<string, string>): Promise<Response>;
+  /** Does something as of a day ago: what residents send then, officers see today. */
+  aDayAgo<T>(act: () => Promise<T>): Promise<T>;
   /** How many requests to the database a function makes meanwhile. */
   requestsBy(id: FunctionId, act: () => Promise<unknown>): Promise<number>;
 }
@@ -150,6 +152,14 @@ export async function testSystem(
         },
         body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body),
       });
+    },
+    async aDayAgo(act) {
+      system.clock.set(new Date(Date.now() - 86_400_000));
+      try {
+        return await act();
+      } finally {
+        system.clock.set(new Date());
+      }
     },
     async requestsBy(id, act) {
       const before = gate.count.get(id) ?? 0;

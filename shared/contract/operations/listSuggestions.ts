@@ -9,6 +9,9 @@ export const listSuggestions = operation({
   method: 'GET',
   path: '/suggestions',
   summary: 'List the suggestions of a series by their status, oldest first, 50 a page',
+  description:
+    'What was sent today is shown tomorrow: so nobody at a desk can tell the hour. To every operation of officers ' +
+    'one of today is as if it did not exist.',
   auth: 'officer',
   origins: 'own',
   query: z.strictObject({
