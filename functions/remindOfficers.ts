@@ -15,8 +15,8 @@ export const handler = await implementTask(
   remindOfficers,
   async ({ scheduledTime }) => {
     const now = new Date(scheduledTime ?? Date.now());
-    const all = await seriesStore.listAll(db);
-    const found = await Promise.all(all.map((series) => lookAt(series, now)));
+    const open = (await seriesStore.listAll(db)).filter(({ closed }) => !closed);
+    const found = await Promise.all(open.map((series) => lookAt(series, now)));
     const waiting = found.reduce((sum, each) => sum + each.waiting, 0);
     const unconfirmed = found.flatMap((each) => each.unconfirmed);
     const nothingPlanned = found.flatMap((each) => each.nothingPlanned);

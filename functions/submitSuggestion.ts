@@ -25,7 +25,7 @@ export const handler = await implement(
     // First, since it costs next to nothing: whoever did no work makes us do none.
     const receipt = receiptFor(await redeemChallenge(body.challenge));
     const text = body.text ? withoutPersonalData(body.text, body.redact ?? false) : null;
-    await requireNamed('#/series', 'There is no such series.', () => keptSeries(db, series, now));
+    await requireNamed('#/series', 'There is no such series.', () => openSeries(series, now));
     const ids = { id: suggestionId(receipt), ref: randomBytes(16).toString('base64url') };
     const content = { kind, text, language, series, session, topic };
     const suggestion = newSuggestion(ids, content, now, { days, ...dayCount() });
@@ -43,6 +43,12 @@ export const handler = await implement(
     },
   },
 );
+
+/** Refuses a series that is closed like one that does not exist: nobody would answer. */
+async function openSeries(id: string, now: Date): Promise<void> {
+  const { closed } = await keptSeries(db, id, now);
+  if (closed) throw new Refusal('not-found', 'The series is closed.');
+}
 
 /** The text as it may be stored. Refuses personal data, with its places, unless it is to be replaced. */
 function withoutPersonalData(text: string, replace: boolean): string {

@@ -34,6 +34,7 @@ const editor = [...officer, 'EDIT_YEARS'] as const;
 export const grants = {
   listSessions: { tables: { sessions: ['Query byEnd'] }, settings: ['SERIES'] },
   getSession: { tables: { sessions: ['GetItem'] } },
+  listSeries: { tables: { series: ['Scan'] } },
   getSeries: { tables: { series: ['GetItem'] } },
   getCalendar: {
     tables: { series: ['GetItem'], sessions: ['GetItem', 'Query'] },

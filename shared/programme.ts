@@ -73,6 +73,7 @@ export function documentedSeries(now: string): Series {
     ],
     keepPlanned: 1,
     paused: false,
+    closed: false,
     skip: [],
     lastEdition: 3,
     updatedAt: now,

@@ -11,6 +11,7 @@ import { getInsights } from './operations/getInsights.ts';
 import { getSeries } from './operations/getSeries.ts';
 import { getSession } from './operations/getSession.ts';
 import { listEdits } from './operations/listEdits.ts';
+import { listSeries } from './operations/listSeries.ts';
 import { listSessions } from './operations/listSessions.ts';
 import { listSuggestions } from './operations/listSuggestions.ts';
 import { remindOfficers } from './operations/remindOfficers.ts';
@@ -25,6 +26,7 @@ import { withdrawSuggestion } from './operations/withdrawSuggestion.ts';
 export const operations = {
   listSessions,
   getSession,
+  listSeries,
   getSeries,
   getCalendar,
   getFeed,

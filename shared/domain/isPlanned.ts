@@ -9,13 +9,13 @@ const DAYS = 35;
 
 /**
  * Whether the website shows a session of the series that is today or within 35 days, or need not show one: the
- * series is paused, or its rule has no meeting on any of those days, since it leaves out a month, has not begun or
+ * series is paused or closed, or its rule has no meeting on any of those days, since it leaves out a month, has not begun or
  * is over. A meeting in a month to skip counts as one: too many skipped is what somebody has to be told.
  *
  * `sessions`: at least all of the series that are to come, in any order.
  */
 export function isPlanned(
-  { paused, recurrence }: Pick<Series, 'paused' | 'recurrence'>,
+  { paused, closed, recurrence }: Pick<Series, 'paused' | 'closed' | 'recurrence'>,
   sessions: readonly Pick<SessionSummary, 'status' | 'startsAt' | 'endsAt'>[],
   now: Date,
 ): boolean {
@@ -28,6 +28,7 @@ export function isPlanned(
   });
   return (
     paused ||
+    closed ||
     !isExpected ||
     sessions.some(
       ({ status, startsAt, endsAt }) =>

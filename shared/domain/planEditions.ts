@@ -27,7 +27,7 @@ export type WhySkipped = 'skip' | 'paused' | 'no-number';
  * What is missing so that the next `keepPlanned` slots not skipped, whose day by the rule is today or later,
  * each hold a session. Any session in a month fills its slot: cancelled, moved or added ones too. What exists
  * is never touched and a day that has passed is never planned, so that running it late, twice or after a
- * change does no harm.
+ * change does no harm. A series that is closed lacks nothing.
  *
  * `taken`: the sessions of the series from this month on, in any order and whatever their status; earlier
  * ones make no difference. `today`: the day in the series' zone, `2026-12-01`.
@@ -38,12 +38,12 @@ export function planEditions(series: Series, taken: readonly { slot: string }[],
   const existing: string[] = [];
   const skipped: { slot: string; why: WhySkipped }[] = [];
 
-  const { venues, recurrence, keepPlanned } = series;
+  const { venues, recurrence, closed } = series;
   const thisMonth = monthNumber(today);
   // Venues take turns from one meeting by the rule to the next, also where it is not held: so a slot's venue
   // is the same whatever became of the slots before, and however often one plans.
   let turn = meetingsBefore(recurrence, monthNumbered(thisMonth));
-  let wanted = keepPlanned;
+  let wanted = closed ? 0 : series.keepPlanned;
   for (let number = thisMonth; wanted > 0 && number < thisMonth + LOOK_AHEAD; number++) {
     const month = monthNumbered(number);
     const meeting = month <= LAST_SLOT && meetingIn(recurrence, month);

@@ -51,6 +51,8 @@ export const Series = z.strictObject({
   /** How many editions automation keeps planned. */
   keepPlanned: z.int().check(z.gte(1), z.lte(12)),
   paused: z.boolean(),
+  /** Over for good: planned no more, listed no more, and takes no suggestions. Its sessions stay. */
+  closed: z.boolean(),
   /** Months without a meeting. */
   skip: z.array(Month).check(atMost(120)),
   /** The highest edition number given so far. */
@@ -65,6 +67,9 @@ const bookingRequired = z.literal(false);
 
 /** A series as the public sees it. */
 export const PublicSeries = z.extend(z.omit(Series, { version: true }), { bookingRequired });
+
+/** A series as listings show it. */
+export const SeriesSummary = z.pick(Series, { id: true, name: true, quarter: true });
 
 const drafts = z.array(VenueDraft).check(atMost(12));
 
@@ -81,6 +86,7 @@ export const SeriesDraft = z.extend(z.omit(Series, { updatedAt: true, version: t
   venues: z._default(drafts, []),
   keepPlanned: z._default(Series.shape.keepPlanned, 1),
   paused: z._default(Series.shape.paused, false),
+  closed: z._default(Series.shape.closed, false),
   skip: z._default(Series.shape.skip, []),
   lastEdition: z._default(Series.shape.lastEdition, 0),
 });
@@ -97,6 +103,7 @@ export const SeriesPatch = z.extend(z.partial(z.omit(Series, { id: true, updated
 
 export type Recurrence = Unchanged<z.infer<typeof Recurrence>>;
 export type PublicSeries = Unchanged<z.infer<typeof PublicSeries>>;
+export type SeriesSummary = Unchanged<z.infer<typeof SeriesSummary>>;
 export type Series = Unchanged<z.infer<typeof Series>>;
 export type SeriesChanges = Unchanged<Omit<z.infer<typeof SeriesPatch>, 'bookingRequired'>>;
 

@@ -16,7 +16,12 @@ export const editSeries = documented(operation, {
     ),
   },
   parameters: { id: 'Id of the series.' },
-  requests: { skipAMonth: { skip }, pause: { paused: true }, lastEdition: { lastEdition: 8 } },
+  requests: {
+    skipAMonth: { skip },
+    pause: { paused: true },
+    close: { closed: true },
+    lastEdition: { lastEdition: 8 },
+  },
   reply: { ...seriesExample, skip },
   links: { changeAgain: changeLink('editSeries') },
 });

@@ -18,6 +18,7 @@ import { getInsights } from './getInsights.ts';
 import { getSeries } from './getSeries.ts';
 import { getSession } from './getSession.ts';
 import { listEdits } from './listEdits.ts';
+import { listSeries } from './listSeries.ts';
 import { listSessions } from './listSessions.ts';
 import { listSuggestions } from './listSuggestions.ts';
 import { submitSuggestion } from './submitSuggestion.ts';
@@ -28,6 +29,7 @@ import { withdrawSuggestion } from './withdrawSuggestion.ts';
 export const documentedOperations = {
   listSessions,
   getSession,
+  listSeries,
   getSeries,
   getCalendar,
   getFeed,

@@ -5,7 +5,8 @@ import { Series } from '../model/Series.ts';
 import type { Rows } from './commit.ts';
 import { allItems, type Database, nameOf } from './database.ts';
 
-const SeriesRow = z.object(Series.shape);
+/** Rows from before series could be closed lack the word: they are open. */
+const SeriesRow = z.object({ ...Series.shape, closed: z._default(Series.shape.closed, false) });
 
 /** How series are stored. */
 export const rows: Rows<Series> = {

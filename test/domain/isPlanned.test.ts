@@ -36,6 +36,10 @@ describe('A session is planned', () => {
 describe('None is expected', () => {
   const none = (now: string, series: Partial<Series>) => isPlanned(aSeries(series), [], new Date(now));
 
+  it('of a closed series', () => {
+    expect(none('2030-01-01T00:00:00Z', { closed: true })).toBe(true);
+  });
+
   it('of a paused series', () => {
     expect(none('2030-01-01T00:00:00Z', { paused: true })).toBe(true);
   });

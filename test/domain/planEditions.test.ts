@@ -93,6 +93,13 @@ describe('planEditions', () => {
     ]);
   });
 
+  test('has nothing to do for a series that is closed, paused or not', () => {
+    for (const paused of [false, true]) {
+      const plan = planEditions(series({ closed: true, paused, skip: ['2026-07'] }), [], '2026-07-01');
+      expect(plan).toEqual({ create: [], existing: [], skipped: [] });
+    }
+  });
+
   test('creates nothing while the series is paused, and says which slots stay free', () => {
     const paused = series({ paused: true, keepPlanned: 3, skip: ['2026-08'] });
     expect(planEditions(paused, [{ slot: '2026-07' }], '2026-07-01')).toEqual({

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { publishSeries } from '../../shared/domain/publishSeries.ts';
+import { publishSeries, summariseSeries } from '../../shared/domain/publishSeries.ts';
 import { documentedSession } from '../../shared/programme.ts';
 import { aSeries } from '../support/builders.ts';
 
@@ -9,4 +9,13 @@ it('The public sees all of a series but its version, and that nobody needs to bo
   const { version: _, ...others } = series;
   expect(others.venues).toHaveLength(1);
   expect(publishSeries(series)).toEqual({ ...others, bookingRequired: false });
+});
+
+it('A listing names the series that are open, in the order given, and says no more of them than who they are', () => {
+  const { id, name, quarter } = aSeries();
+  const all = [aSeries({ paused: true }), aSeries({ id: 'demo', closed: true }), aSeries({ id: 'a' })];
+  expect(summariseSeries(all)).toEqual([
+    { id, name, quarter },
+    { id: 'a', name, quarter },
+  ]);
 });

@@ -46,6 +46,7 @@ const full = {
   ],
   keepPlanned: 3,
   paused: true,
+  closed: true,
   skip: ['2030-08', '2031-08'],
   lastEdition: 12,
 };
@@ -93,6 +94,7 @@ describe('addSeries', () => {
       venues: [],
       keepPlanned: 1,
       paused: false,
+      closed: false,
       skip: [],
       lastEdition: 0,
       updatedAt: expect.stringMatching(/Z$/),

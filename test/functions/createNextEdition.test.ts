@@ -215,6 +215,13 @@ describe('createNextEdition', () => {
     });
   });
 
+  test('has nothing to do with a series that is closed, nor to tell of it', async () => {
+    await system.storeSeries({ closed: true, skip: ['2026-12'] });
+    const nothing = { created: [], existing: [], skipped: [], why: {}, nothingPlanned: [] };
+    expect(await run()).toEqual(nothing);
+    expect(await slots()).toEqual([]);
+  });
+
   test.each([
     ['cancelled', { status: 'cancelled' as const, cancellation: { reason: { fr: 'Malade' } } }],
     [

@@ -28,6 +28,7 @@ describe('getSeries', () => {
       venues: [],
       keepPlanned: 1,
       paused: false,
+      closed: false,
       skip: ['2027-08'],
       lastEdition: 7,
       updatedAt: series.updatedAt,

@@ -107,6 +107,14 @@ describe('remindOfficers', () => {
     expect(written()).toMatch(/^No session is planned within 35 days.*:\ndemo\ngare$/m);
   });
 
+  test('has nothing to remind of where a series is closed', async () => {
+    await system.storeSeries({ closed: true });
+    await system.storeSession(aSession({ ...cancelled, version: 2 }));
+    await system.store('suggestions', aSuggestion({ expiresAt: midnightAfter(1) }));
+    expect(await remind()).toEqual({ waiting: 0, unconfirmed: 0, nothingPlanned: [] });
+    expect(written()).not.toContain('To the officers');
+  });
+
   test('tells and logs counts, dates and ids, and nothing of what anybody wrote', async () => {
     const expiresAt = midnightAfter(1);
     await system.store('suggestions', aSuggestion({ text: 'Zxqv', reply: 'Zxqv', expiresAt }));

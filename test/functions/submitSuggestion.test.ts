@@ -134,6 +134,17 @@ describe('submitSuggestion takes a suggestion', () => {
     });
   });
 
+  test('for a series that is open: a closed one is refused like one that there never was', async () => {
+    await system.storeSeries({ id: 'hollerich', closed: true });
+    await nothingIsStoredBy(async () => {
+      const [closed, unknown] = [
+        await send(system, { series: 'hollerich' }),
+        await send(system, { series: 'nowhere' }),
+      ];
+      expect([closed.status, await closed.text()]).toEqual([400, await unknown.text()]);
+    });
+  });
+
   test('without text where it names a topic: me too', async () => {
     const row = await rowAddedBy(() => send(system, { text: undefined, topic: 'lighting-7f3k' }));
     expect(row).not.toHaveProperty('text');

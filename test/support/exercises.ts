@@ -27,6 +27,7 @@ export async function exercisesOn(system: TestSystem): Promise<{ readonly [id in
   return {
     listSessions: async () => () => resident.listSessions(),
     getSession: async () => () => resident.getSession({ params }),
+    listSeries: async () => () => resident.listSeries(),
     getSeries: async () => () => resident.getSeries({ params: { id: 'gare' } }),
     getCalendar: async () => async () => {
       await resident.getCalendar();

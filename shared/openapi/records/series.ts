@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { PublicSeries, Recurrence, Subject } from '../../model/Series.ts';
+import { PublicSeries, Recurrence, SeriesSummary, Subject } from '../../model/Series.ts';
 import { type FieldWords, record } from '../document/component.ts';
 
 const recurrenceFields: FieldWords<z.input<typeof Recurrence>> = {
@@ -36,6 +36,7 @@ export const seriesFields = {
   keepPlanned: 'How many editions are kept planned.',
   paused: 'True: no further editions are created.',
   skip: 'Months without an edition.',
+  closed: 'True: over for good. It is listed no more, and takes no suggestions.',
   lastEdition: 'The highest edition number so far.',
   updatedAt: 'When it last changed.',
 } as const satisfies FieldWords<z.input<typeof PublicSeries>>;
@@ -68,12 +69,18 @@ export const seriesExample = {
   keepPlanned: 1,
   paused: false,
   skip: [],
+  closed: false,
   lastEdition: 3,
   updatedAt: '2026-01-02T10:00:00Z',
 } as const;
 
 export const seriesComponents = {
   Series: record(PublicSeries, 'A recurring meeting in one quarter.', seriesFields),
+  SeriesSummary: record(SeriesSummary, 'A series as listings show it.', {
+    id: seriesFields.id,
+    name: seriesFields.name,
+    quarter: seriesFields.quarter,
+  }),
   Recurrence: record(Recurrence, 'When the meetings of a series take place.', recurrenceFields),
   Subject: record(Subject, 'A label for topics.', { id: 'Its id.', name: 'What it is called.' }),
 };

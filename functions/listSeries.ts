@@ -1,0 +1,13 @@
+import { listSeries } from '../shared/contract/operations/listSeries.ts';
+import { summariseSeries } from '../shared/domain/publishSeries.ts';
+import * as series from '../shared/storage/series.ts';
+import { implement } from './http/implement.ts';
+import { database } from './lambda/environment.ts';
+
+const db = database();
+
+export const handler = await implement(
+  listSeries,
+  async () => ({ series: summariseSeries(await series.listAll(db)) }),
+  { warmUp: () => series.listAll(db) },
+);
