@@ -1,6 +1,10 @@
 import { getInsights } from '../shared/contract/operations/getInsights.ts';
 import { editionsWithTopics, periodAsked, subjectsRaised } from '../shared/domain/insights.ts';
+import { Refusal } from '../shared/domain/Refusal.ts';
+import { monthOf } from '../shared/domain/zonedTime.ts';
 import { csv } from '../shared/feeds/csv.ts';
+import { SuggestionStatus } from '../shared/model/Suggestion.ts';
+import * as seriesStore from '../shared/storage/series.ts';
 import * as sessions from '../shared/storage/sessions.ts';
 import * as suggestions from '../shared/storage/suggestions.ts';
 import { implement } from './http/implement.ts';
@@ -8,17 +12,18 @@ import { database, dayCount, setting } from './lambda/environment.ts';
 
 const db = database();
 const home = setting('SERIES');
+const statuses = SuggestionStatus.options;
 
 export const handler = await implement(
   getInsights,
   async ({ query, now, alternative }) => {
     const { series = home } = query;
-    const all = await sessions.listAll(db, series);
-    const period = periodAsked(query, all, now.toISOString().slice(0, 7));
+    const [all, today] = await Promise.all([sessions.listAll(db, series), monthIn(series, now)]);
+    const period = periodAsked(query, all, today);
     const subjects = subjectsRaised(all, period);
     if (alternative) return csv(tableOf(subjects));
     const editions = editionsWithTopics(all, period);
-    return { ...period, subjects, editions, inbox: await inboxOf(series, now) };
+    return { ...period, subjects, editions, ...(await inboxOf(series, now)) };
   },
   {
     warmUp: () => suggestions.count(db, { series: home, status: 'received', now: new Date(), ...dayCount() }),
@@ -39,15 +44,27 @@ function tableOf(subjects: ReturnType<typeof subjectsRaised>) {
   ];
 }
 
+/** The month that it is where the series meets; in UTC where there is no such series, and so nothing to tell of it. */
+async function monthIn(id: string, now: Date): Promise<string> {
+  try {
+    const { recurrence } = await seriesStore.get(db, id);
+    return monthOf(now, recurrence.timeZone);
+  } catch (error) {
+    if (error instanceof Refusal && error.type === 'not-found') return monthOf(now, 'UTC');
+    throw error;
+  }
+}
+
 async function inboxOf(series: string, now: Date) {
-  const count = (status: Parameters<typeof suggestions.count>[1]['status']) =>
-    suggestions.count(db, { series, status, now, ...dayCount() });
-  const [received, accepted, answered, declined, referred] = await Promise.all([
-    count('received'),
-    count('accepted'),
-    count('answered'),
-    count('declined'),
-    count('referred'),
-  ]);
-  return { received, accepted, answered, declined, referred };
+  const counted = await Promise.all(
+    statuses.map(async (status) => ({
+      status,
+      ...(await suggestions.count(db, { series, status, now, ...dayCount() })),
+    })),
+  );
+  const inbox = Object.fromEntries(counted.map(({ status, count }) => [status, count]));
+  return {
+    inbox: inbox as Record<SuggestionStatus, number>, // one for each
+    capped: counted.filter(({ capped }) => capped).map(({ status }) => status),
+  };
 }

@@ -17,10 +17,11 @@ export const handler = await implementTask(
     const now = new Date(scheduledTime ?? Date.now());
     const open = (await seriesStore.listAll(db)).filter(({ closed }) => !closed);
     const found = await Promise.all(open.map((series) => lookAt(series, now)));
-    const waiting = found.reduce((sum, each) => sum + each.waiting, 0);
+    const waiting = found.reduce((sum, each) => sum + each.waiting.count, 0);
+    const orMore = found.some((each) => each.waiting.capped);
     const unconfirmed = found.flatMap((each) => each.unconfirmed);
     const nothingPlanned = found.flatMap((each) => each.nothingPlanned);
-    const reminder = writeReminder({ suggestions: waiting, unconfirmed, nothingPlanned });
+    const reminder = writeReminder({ suggestions: waiting, orMore, unconfirmed, nothingPlanned });
     if (reminder) await notifyOfficers(reminder.subject, reminder.text);
     return { waiting, unconfirmed: unconfirmed.length, nothingPlanned };
   },

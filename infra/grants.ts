@@ -71,7 +71,7 @@ export const grants = {
     settings: [...editor, 'TIME_ZONE'],
   },
   getInsights: {
-    tables: { sessions: ['Query'], suggestions: ['Query inbox'] },
+    tables: { series: ['GetItem'], sessions: ['Query'], suggestions: ['Query inbox'] },
     settings: [...officer, 'TIME_ZONE', 'SERIES'],
   },
   createNextEdition: {

@@ -4,6 +4,8 @@ import { isPublicHoliday } from './publicHolidays.ts';
 export interface Waiting {
   /** How many suggestions nobody has looked at. */
   readonly suggestions: number;
+  /** There may be more: the count stopped. */
+  readonly orMore: boolean;
   /** Sessions whose date is to be confirmed: id of the series, and the day, `2026-12-17`. */
   readonly unconfirmed: readonly { readonly series: string; readonly day: string }[];
   /** Ids of the series without a session in sight. */
@@ -12,7 +14,7 @@ export interface Waiting {
 
 /** The weekly mail to the officers: counts, dates and ids, nothing of what anybody wrote. Null where nothing waits. */
 export function writeReminder(waiting: Waiting): { subject: string; text: string } | null {
-  const { suggestions, unconfirmed, nothingPlanned } = waiting;
+  const { suggestions, orMore, unconfirmed, nothingPlanned } = waiting;
   if (suggestions === 0 && unconfirmed.length === 0 && nothingPlanned.length === 0) return null;
   const [onHolidays, others] = [true, false].map((wanted) =>
     unconfirmed
@@ -20,7 +22,7 @@ export function writeReminder(waiting: Waiting): { subject: string; text: string
       .map(({ series, day }) => `${series} ${day}`),
   );
   const lines = [
-    `Suggestions that nobody has looked at: ${suggestions}.`,
+    `Suggestions that nobody has looked at: ${suggestions.toLocaleString('en')}${orMore ? ' or more' : ''}.`,
     ...section('Sessions that fall on a public holiday, whose date is to be confirmed or moved:', onHolidays),
     ...section('Sessions whose date is to be confirmed:', others),
     ...section(

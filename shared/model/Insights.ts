@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { SessionId, SubjectId } from './ids.ts';
+import { SuggestionStatus } from './Suggestion.ts';
 import { Month } from './time.ts';
 
 const count = z.int().check(z.gte(0));
@@ -33,7 +34,7 @@ export const Insights = z.strictObject({
       subjects: z.array(z.strictObject({ subject: SubjectId, support: count, withoutOutcome: count })),
     }),
   ),
-  /** How many suggestions there are now, by status. */
+  /** How many suggestions there are now, by status; counted to 1,000. */
   inbox: z.strictObject({
     received: count,
     accepted: count,
@@ -41,4 +42,6 @@ export const Insights = z.strictObject({
     declined: count,
     referred: count,
   }),
+  /** The statuses whose count stopped at 1,000: there may be more. */
+  capped: z.array(SuggestionStatus),
 });

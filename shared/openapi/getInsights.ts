@@ -36,7 +36,7 @@ export const getInsights = documented(operation, {
         },
       ],
       inbox: [
-        'How many suggestions there are now, by status.',
+        'How many suggestions there are now, by status; counted to 1,000.',
         {
           received: 'Nobody has decided yet.',
           accepted: 'Went into a topic.',
@@ -45,6 +45,7 @@ export const getInsights = documented(operation, {
           referred: 'Were individual cases.',
         },
       ],
+      capped: 'The statuses whose count stopped at 1,000: there may be more.',
     }),
   },
   parameters: {
@@ -67,6 +68,7 @@ export const getInsights = documented(operation, {
       },
     ],
     inbox: { received: 3, accepted: 17, answered: 4, declined: 1, referred: 2 },
+    capped: [],
   },
   alternative: 'subject,editions,support,last raised,without outcome,trend\r\nlighting,3,17,2026-11,1,6\r\n',
 });

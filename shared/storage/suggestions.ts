@@ -152,16 +152,34 @@ export async function list(
   return { suggestions, next: more && last ? { id: last.id, day: last.day } : null };
 }
 
-/** How many suggestions an inbox has. */
-export async function count(db: Database, inbox: Inbox): Promise<number> {
-  const input = { ...livingAt(inbox.now, inboxQuery(db, inbox)), Select: 'COUNT' as const };
+/** A count of suggestions. */
+interface Count {
+  readonly count: number;
+  /** It stopped at 1,000: there may be more. */
+  readonly capped: boolean;
+}
+
+const MOST_COUNTED = 1000;
+
+/**
+ * How many suggestions an inbox has, counted to 1,000: a flood takes no longer to count than that. The
+ * latest come first, so that those which have expired, and wait to be deleted, are only met where there are fewer.
+ */
+export async function count(db: Database, inbox: Inbox): Promise<Count> {
+  const input = {
+    ...livingAt(inbox.now, inboxQuery(db, inbox)),
+    Select: 'COUNT' as const,
+    ScanIndexForward: false,
+    Limit: MOST_COUNTED,
+  };
   let count = 0;
   for await (const page of pagesOf((ExclusiveStartKey) =>
     db.send(new QueryCommand({ ...input, ExclusiveStartKey })),
   )) {
     count += page.Count ?? 0;
+    if (count >= MOST_COUNTED) return { count: MOST_COUNTED, capped: true };
   }
-  return count;
+  return { count, capped: false };
 }
 
 function inboxQuery(db: Database, inbox: Inbox) {

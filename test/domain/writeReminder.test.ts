@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { writeReminder } from '../../shared/domain/writeReminder.ts';
 
-const nothing = { suggestions: 0, unconfirmed: [], nothingPlanned: [] };
+const nothing = { suggestions: 0, orMore: false, unconfirmed: [], nothingPlanned: [] };
 const linesOf = (waiting: Parameters<typeof writeReminder>[0]) => writeReminder(waiting)?.text.split('\n');
 
 it('No mail is written where nothing waits', () => {
@@ -18,6 +18,12 @@ it('A reminder has a line for what waits, and none for what does not', () => {
     expect.stringMatching(/^No session is planned within 35 days.*:$/),
     'gare',
     'demo',
+  ]);
+});
+
+it('A reminder says where the count of suggestions stopped', () => {
+  expect(linesOf({ ...nothing, suggestions: 1000, orMore: true })).toEqual([
+    'Suggestions that nobody has looked at: 1,000 or more.',
   ]);
 });
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Topic } from '../../shared/model/Session.ts';
-import { aSession, aTopic } from '../support/builders.ts';
+import { aSeries, aSession, aTopic } from '../support/builders.ts';
 import { aSuggestion, ask, expectOnlyFor, holding, midnight } from '../support/desk.ts';
 import { expectFlaw } from '../support/problems.ts';
 import { testSystem } from '../support/testSystem.ts';
@@ -67,7 +67,20 @@ describe('getInsights', () => {
         },
       ],
       inbox: { received: 0, accepted: 0, answered: 0, declined: 0, referred: 0 },
+      capped: [],
     });
+  });
+
+  test.each([
+    ['gare', 'Europe/Luxembourg', '2030-09-30T21:59:59Z', '2030-09'],
+    ['gare', 'Europe/Luxembourg', '2030-09-30T22:00:00Z', '2030-10'],
+    ['west', 'America/New_York', '2030-10-01T03:59:59Z', '2030-09'],
+    ['nowhere', 'UTC', '2030-09-30T23:59:59Z', '2030-09'],
+  ])('goes to the month that it is where %s meets (%s) at %s', async (series, timeZone, now, month) => {
+    const { recurrence } = aSeries();
+    await system.storeSeries({ id: 'west', recurrence: { ...recurrence, timeZone: 'America/New_York' } });
+    system.setClock(new Date(now));
+    expect([timeZone, (await insights(`series=${series}`)).to]).toEqual([timeZone, month]);
   });
 
   test('gives the months asked for, and compares them with as many before', async () => {
@@ -148,6 +161,24 @@ describe('getInsights', () => {
       declined: 0,
       referred: 0,
     });
+  });
+
+  test('counts a flood no further than it has to, and says so', async () => {
+    const flood = { series: 'flood', status: 'received' } as const;
+    const living = Array.from({ length: 2500 }, () =>
+      aSuggestion({ ...flood, expiresAt: midnight(1, today.getTime()) }),
+    );
+    // Expired, and not deleted yet: of a day before.
+    const gone = Array.from({ length: 1500 }, () =>
+      aSuggestion({ ...flood, day: '2020-01-01', expiresAt: midnight(-1, today.getTime()) }),
+    );
+    await system.store('suggestions', ...living, ...gone);
+    const requests = await system.requestsBy('getInsights', async () => {
+      const { inbox, capped } = await insights('series=flood');
+      expect(inbox).toEqual({ received: 1000, accepted: 0, answered: 0, declined: 0, referred: 0 });
+      expect(capped).toEqual(['received']);
+    });
+    expect(requests).toBe(7);
   });
 
   test('has nothing to tell of a series that does not exist', async () => {

@@ -62,6 +62,13 @@ describe('remindOfficers', () => {
     expect(await remind(new Date(soon * 1000).toISOString())).toMatchObject({ waiting: 2 });
   });
 
+  test('counts a flood no further than it has to, and says so', async () => {
+    const rows = Array.from({ length: 1005 }, () => aSuggestion({ expiresAt: midnightAfter(1) }));
+    await system.store('suggestions', ...rows);
+    expect(await remind()).toMatchObject({ waiting: 1000 });
+    expect(written()).toContain('Suggestions that nobody has looked at: 1,000 or more.');
+  });
+
   test('names the dates on public holidays apart from others that nobody has confirmed', async () => {
     await system.storeSeries({ id: 'demo', paused: true });
     await system.storeSession(aSession({ slot: '2030-08', ...unconfirmed, ...holiday }));

@@ -11,7 +11,7 @@ export const remindOfficers = task({
   /** Without a time it looks at what waits now. */
   event: z.object({ scheduledTime: z.optional(ScheduledTime) }),
   reply: z.object({
-    /** Suggestions that nobody has looked at, in all series. */
+    /** Suggestions that nobody has looked at, in all series; of each counted to 1,000. */
     waiting: z.int(),
     /** Upcoming sessions whose date nobody has confirmed. */
     unconfirmed: z.int(),
