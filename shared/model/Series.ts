@@ -63,7 +63,11 @@ export const Series = z.strictObject({
   version: z.int(),
 });
 
-const bookingRequired = z.literal(false);
+/** Nobody has to book. A boolean all the same: of a constant, generators of clients make a text. */
+const bookingRequired = z.boolean();
+const noBooking = z.optional(
+  bookingRequired.check(z.refine((required) => !required, 'Nobody has to book: this can only be false.')),
+);
 
 /** A series as the public sees it. */
 export const PublicSeries = z.extend(z.omit(Series, { version: true }), { bookingRequired });
@@ -76,7 +80,7 @@ const drafts = z.array(VenueDraft).check(atMost(12));
 /** A series as a coordinator sends it. What can start empty may be missing. */
 export const SeriesDraft = z.extend(z.omit(Series, { updatedAt: true, version: true }), {
   /** Nobody has to book, of any series: taken, since a series that was read has it. */
-  bookingRequired: z.optional(bookingRequired),
+  bookingRequired: noBooking,
   recurrence: z.extend(Recurrence, {
     seasons: z._default(Recurrence.shape.seasons, []),
     from: z._default(Recurrence.shape.from, null),
@@ -96,7 +100,7 @@ export const SeriesPatch = z.extend(z.partial(z.omit(Series, { id: true, updated
   name: z.optional(LocalizedLinePatch),
   purpose: z.optional(LocalizedProsePatch),
   notFor: z.optional(LocalizedProsePatch),
-  bookingRequired: z.optional(bookingRequired),
+  bookingRequired: noBooking,
   recurrence: z.optional(z.partial(Recurrence)),
   venues: z.optional(drafts),
 });

@@ -77,7 +77,8 @@ export const PublicTopic = z.extend(z.omit(Topic, { outcomeAt: true }), {
 export const PublicSummary = z.strictObject({
   id: SessionId,
   ...SessionSummary.shape,
-  bookingRequired: z.literal(false),
+  /** Never: see `Series.ts`. */
+  bookingRequired: z.boolean(),
 });
 
 /** A session as the public sees it, with its agenda. */

@@ -3,7 +3,7 @@ import { SeriesDraft } from '../model/Series.ts';
 import { record } from './document/component.ts';
 import { documented } from './document/documented.ts';
 import { changeLink, readLink } from './document/links.ts';
-import { seriesExample, seriesFields } from './records/series.ts';
+import { noBooking, seriesExample, seriesFields } from './records/series.ts';
 
 const { purpose, notFor, recurrence } = seriesExample;
 const anotherQuarter = {
@@ -22,11 +22,10 @@ const anotherQuarter = {
 
 export const addSeries = documented(operation, {
   components: {
-    SeriesDraft: record(
-      SeriesDraft,
-      'A series to be added. What can start empty may be missing.',
-      seriesFields,
-    ),
+    SeriesDraft: record(SeriesDraft, 'A series to be added. What can start empty may be missing.', {
+      ...seriesFields,
+      bookingRequired: noBooking,
+    }),
   },
   requests: { anotherQuarter },
   reply: {

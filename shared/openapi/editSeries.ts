@@ -3,7 +3,7 @@ import { SeriesPatch } from '../model/Series.ts';
 import { record } from './document/component.ts';
 import { documented } from './document/documented.ts';
 import { changeLink } from './document/links.ts';
-import { seriesExample, seriesFields } from './records/series.ts';
+import { noBooking, seriesExample, seriesFields } from './records/series.ts';
 
 const skip = ['2027-08'];
 
@@ -12,7 +12,7 @@ export const editSeries = documented(operation, {
     SeriesPatch: record(
       SeriesPatch,
       'Changes to a series (merge patch, RFC 7396): what is missing stays. Null takes a language of a text away.',
-      { ...seriesFields },
+      { ...seriesFields, bookingRequired: noBooking },
     ),
   },
   parameters: { id: 'Id of the series.' },

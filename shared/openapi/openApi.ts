@@ -8,6 +8,7 @@ import { ComponentSchemas } from './document/componentSchemas.ts';
 import { describeOperation, tagOf } from './document/describeOperation.ts';
 import type { Documented } from './document/documented.ts';
 import { headerComponents } from './document/headers.ts';
+import { openToAdditions } from './document/openToAdditions.ts';
 import { gatewayMessage, problemExamples, refusalComponents } from './document/refusals.ts';
 import { editSeries } from './editSeries.ts';
 import { editSession } from './editSession.ts';
@@ -55,12 +56,20 @@ export function openApi(): Json {
 /** The document of these operations. */
 export function documentOf(all: readonly Documented[]): Json {
   const operations = all.map(({ operation }) => operation);
-  const schemas = new ComponentSchemas(all);
+  const named = new ComponentSchemas(all);
   const paths: Record<string, Json> = {};
   for (const told of all) {
     const { path, method } = told.operation;
-    paths[path] = { ...paths[path], [method.toLowerCase()]: describeOperation(told, schemas) };
+    paths[path] = { ...paths[path], [method.toLowerCase()]: describeOperation(told, named) };
   }
+  const responses = refusalComponents(operations);
+  const schemas = { ...named.json, GatewayMessage: gatewayMessage };
+  const described = Object.values(paths).flatMap((methods) => Object.values(methods) as Json[]); // as made above
+  openToAdditions(
+    schemas,
+    described.map(({ parameters, requestBody }) => [parameters, requestBody]),
+    [described.map((operation) => operation.responses), responses],
+  );
   return {
     openapi: '3.1.0',
     info: {
@@ -79,10 +88,10 @@ export function documentOf(all: readonly Documented[]): Json {
     })),
     paths,
     components: {
-      schemas: { ...schemas.json, GatewayMessage: gatewayMessage },
+      schemas,
       examples: problemExamples(operations),
       headers: headerComponents,
-      responses: refusalComponents(operations),
+      responses,
       securitySchemes: {
         accessToken: {
           type: 'http',

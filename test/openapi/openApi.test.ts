@@ -10,6 +10,7 @@ import { type Operation, operation, problemsOf } from '../../shared/contract/ope
 import { operations } from '../../shared/contract/operations.ts';
 import { problems } from '../../shared/contract/problems.ts';
 import { LocalizedLine, LocalizedProse } from '../../shared/model/Localized.ts';
+import { SeriesPatch } from '../../shared/model/Series.ts';
 import { SuggestionDraft } from '../../shared/model/Suggestion.ts';
 import { Instant, Time, ZonedTime } from '../../shared/model/time.ts';
 import { record } from '../../shared/openapi/document/component.ts';
@@ -154,6 +155,37 @@ describe('the OpenAPI document', () => {
         if (description === undefined) silent.push(`${declared.id}.${name}`);
     }
     expect(silent).toEqual([]);
+  });
+
+  test('closes lists of values in what is sent alone, since values may be added to what is answered', () => {
+    const closed: string[] = [];
+    const visit = (value: unknown, at: string) => {
+      if (typeof value !== 'object' || value === null) return;
+      const { $ref, ...rest } = value as Json; // any object has members
+      if (rest.enum ?? rest.const) closed.push(at);
+      const name = String($ref).replace('#/components/', '').split('/');
+      if ($ref) visit(document.components?.[name[0] ?? '']?.[name[1] ?? ''], `${at} ${name[1]}`);
+      for (const [field, inner] of Object.entries(rest)) if (!/^examples?$/.test(field)) visit(inner, at);
+    };
+    for (const declared of all) visit(described(declared).responses, declared.id);
+    expect(closed).toEqual([]);
+    expect(document.components?.schemas?.SessionSummary?.properties?.status).toMatchObject({
+      type: 'string',
+      'x-extensible-enum': ['scheduled', 'cancelled'],
+    });
+    expect(misfit('SuggestionDraft', { challenge: 'x', kind: 'none', language: 'fr' })).not.toBeNull();
+  });
+
+  test('tells whether one has to book as a boolean, of which the API takes false alone', async () => {
+    for (const name of ['Session', 'SessionSummary', 'Series', 'SeriesDraft', 'SeriesPatch']) {
+      const { description: _, ...told } =
+        document.components?.schemas?.[name]?.properties?.bookingRequired ?? {};
+      expect([name, told]).toEqual([name, { type: 'boolean' }]);
+    }
+    const { error } = SeriesPatch.safeParse({ bookingRequired: true });
+    expect(error?.issues.map(({ message }) => message)).toEqual([
+      'Nobody has to book: this can only be false.',
+    ]);
   });
 
   test('has no schema twice', () => {

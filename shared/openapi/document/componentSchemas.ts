@@ -34,7 +34,6 @@ export class ComponentSchemas {
     this.#components = Object.assign({}, common, ...all.map(({ components }) => components));
     this.#names = new Map(Object.entries(this.#components).map(([name, { schema }]) => [schema, name]));
     this.json = this.#translated();
-    openAllBut(namesSent(all, this), this.json);
     for (const [name, component] of Object.entries(this.#components))
       complete(this.json[name] ?? {}, component);
   }
@@ -146,30 +145,4 @@ function describeFields(schema: Json, words: AnyWords): void {
     if (inside) describeFields(field, inside);
   }
   for (const inner of [items, ...(anyOf ?? [])]) if (inner) describeFields(inner, words);
-}
-
-/** The components that are part of a request. */
-function namesSent(all: readonly Documented[], schemas: ComponentSchemas): Set<string> {
-  const sent = new Set<string>();
-  const visit = (json: Json | undefined) => {
-    for (const [, name = ''] of JSON.stringify(json).matchAll(/"#\/components\/schemas\/(\w+)"/g)) {
-      if (sent.has(name)) continue;
-      sent.add(name);
-      visit(schemas.json[name]);
-    }
-  };
-  for (const { operation } of all) if (operation.body) visit(schemas.ref(operation.body));
-  return sent;
-}
-
-/** Fields may be added to what is answered: only what is sent is closed to others. */
-function openAllBut(sent: ReadonlySet<string>, schemas: Readonly<Record<string, Json>>): void {
-  for (const [name, schema] of Object.entries(schemas)) if (!sent.has(name)) open(schema);
-}
-
-function open(value: unknown): void {
-  if (typeof value !== 'object' || value === null) return;
-  const schema = value as Json; // any object has members
-  if (schema.additionalProperties === false) delete schema.additionalProperties;
-  for (const inner of Object.values(schema)) open(inner);
 }

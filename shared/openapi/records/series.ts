@@ -41,6 +41,9 @@ export const seriesFields = {
   updatedAt: 'When it last changed.',
 } as const satisfies FieldWords<z.input<typeof PublicSeries>>;
 
+/** What a series that is sent may say of booking. */
+export const noBooking = 'Can be false alone: nobody has to book.';
+
 const name = 'Op e Kaffi mat der Police';
 
 /** The one series that is documented (see `shared/programme.ts`). */
