@@ -14,10 +14,13 @@ export const Problem = z.strictObject({
   detail: z.string(),
   errors: z.optional(
     z.array(
-      z.union([
-        z.strictObject({ pointer: z.string(), detail: z.string() }),
-        z.strictObject({ parameter: z.string(), detail: z.string() }),
-      ]),
+      z
+        .strictObject({
+          pointer: z.optional(z.string()),
+          parameter: z.optional(z.string()),
+          detail: z.string(),
+        })
+        .check(z.refine(({ pointer, parameter }) => (pointer === undefined) !== (parameter === undefined))),
     ),
   ),
   found: z.optional(z.array(found)),

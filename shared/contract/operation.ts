@@ -23,7 +23,7 @@ export interface Operation {
   /** Request headers that carry an input, by lower-case name. */
   readonly headers?: Readonly<Record<string, Schema>>;
   readonly body?: Schema;
-  /** Media types that the body may have; JSON unless said. */
+  /** Media types that the body may have, the one to use first; JSON unless said. */
   readonly consumes?: readonly string[];
   /** How many KiB the body may have, decoded; 8 unless said. */
   readonly bodyLimit?: number;

@@ -21,8 +21,8 @@ function visibleLength(text: string): number {
   return drawn.reduce((sum, character) => sum + character.length, 0);
 }
 
-/** What a text may be, for who has to say it in other words than the checks do. */
-export const textBounds = new WeakMap<z.core.$ZodType, { readonly min: number; readonly lines: boolean }>();
+/** How many visible UTF-16 units a text needs, by its schema: for who has to say it in other words than a check. */
+export const visibleUnits = new WeakMap<z.core.$ZodType, number>();
 
 function text(min: number, max: number, forbidden: RegExp) {
   return z.string().check(
@@ -45,13 +45,13 @@ export function line(max: number) {
   const schema = text(1, max, control).check(
     z.refine((value) => !lineBreak.test(value), 'Has to stand on one line.'),
   );
-  textBounds.set(schema, { min: 1, lines: false });
+  visibleUnits.set(schema, 1);
   return schema;
 }
 
 /** A text that may have several lines, with at least `min` visible and at most `max` UTF-16 units. */
 export function prose(max: number, min = 1) {
   const schema = text(min, max, controlButLineFeed);
-  textBounds.set(schema, { min, lines: true });
+  visibleUnits.set(schema, min);
   return schema;
 }

@@ -111,6 +111,10 @@ saying who you are: no address, cookie or device is recorded. Officers sign in.
 **Stability.** Fields, parameters, operations and problem types may be added; none is renamed, removed or given another \
 meaning. Ignore what you do not know.
 
+**Texts.** Sent texts are stored in Unicode NFC, without white space around and with LF as the end of lines. Something in \
+them has to be visible. Control characters and those that override the direction of text (U+202A to U+202E, U+2066 to \
+U+2069) are refused; so are line breaks in names, titles and addresses.
+
 **Caching.** What everybody may read has a strong \`ETag\`: ask again with \`If-None-Match\` and get a 304. Compressed \
 answers have the same tag as a weak one. Such operations answer \`HEAD\` as well.
 

@@ -8,6 +8,7 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { type Operation, operation, problemsOf } from '../../shared/contract/operation.ts';
 import { operations } from '../../shared/contract/operations.ts';
+import { Problem } from '../../shared/contract/Problem.ts';
 import { problems } from '../../shared/contract/problems.ts';
 import { LocalizedLine, LocalizedProse } from '../../shared/model/Localized.ts';
 import { SeriesPatch } from '../../shared/model/Series.ts';
@@ -62,7 +63,8 @@ describe('the OpenAPI document', () => {
     for (const declared of all) {
       const told = described(declared);
       expect(told.operationId).toBe(declared.id);
-      expect(told.security).toEqual(declared.auth === 'public' ? [] : [{ accessToken: [] }]);
+      const choice = declared.cached ? [{}, { accessToken: [] }] : [];
+      expect(told.security).toEqual(declared.auth === 'public' ? choice : [{ accessToken: [] }]);
       const refusals = problemsOf(declared).map((type) => problems[type].status);
       const statuses = [declared.reply.status, ...refusals, ...(declared.cached ? [304] : [])];
       expect(Object.keys(told.responses ?? {})).toEqual([...new Set(statuses)].sort().map(String));
@@ -86,11 +88,28 @@ describe('the OpenAPI document', () => {
     }
   });
 
-  test('offers a change as a merge patch and as JSON', () => {
+  test('tells of one media type of a change, since of two some generators make a client that cannot be loaded', () => {
     for (const declared of all.filter(({ method }) => method === 'PATCH')) {
+      expect(declared.consumes).toEqual(['application/merge-patch+json', 'application/json']);
       const content = described(declared).requestBody?.content ?? {};
-      expect(Object.keys(content)).toEqual(['application/merge-patch+json', 'application/json']);
+      expect(Object.keys(content)).toEqual(['application/merge-patch+json']);
     }
+  });
+
+  test('tells of a flaw as one record, since some generators take no choice of records', () => {
+    const { items } = document.components?.schemas?.Problem?.properties?.errors ?? {};
+    expect(Object.keys(items?.properties ?? {}).sort()).toEqual(['detail', 'parameter', 'pointer']);
+    expect(items?.required).toEqual(['detail']);
+    const problem = { type: '/problems/stale', title: 'Demo', status: 400, detail: 'Demo' };
+    const fits = (flaw: object) => Problem.safeParse({ ...problem, errors: [flaw] }).success;
+    expect(fits({ pointer: '#', detail: 'Demo' })).toBe(true);
+    expect(fits({ parameter: 'limit', detail: 'Demo' })).toBe(true);
+    expect(fits({ detail: 'Demo' })).toBe(false);
+    expect(fits({ pointer: '#', parameter: 'limit', detail: 'Demo' })).toBe(false);
+  });
+
+  test('has no pattern with escapes of characters, which some generators write as the characters', () => {
+    expect(text.match(/"pattern":"[^"]*\\\\u[^"]*"/g) ?? []).toEqual([]);
   });
 
   test('shows an example of each body, which fits its schema', () => {
@@ -117,7 +136,7 @@ describe('the OpenAPI document', () => {
     };
     visit(document.paths, '/paths');
     visit(document.components?.responses, '/components/responses');
-    expect(shown).toBeGreaterThan(50);
+    expect(shown).toBeGreaterThan(40);
     for (const declared of all) {
       const { requestBody, responses } = described(declared);
       for (const content of [requestBody, responses?.[declared.reply.status]].map((part) => part?.content)) {
@@ -246,8 +265,8 @@ describe('what the document says of values', () => {
     );
   });
 
-  test('text that is refused for its characters does not fit', () => {
-    for (const bad of ['', ' ', 'a\u0007b', 'a\u202eb', '\u200b', 'two\nlines', 'two\u2028lines']) {
+  test('text of nothing but white space does not fit', () => {
+    for (const bad of ['', ' ', '\n\t']) {
       expect([bad, misfit('LocalizedLine', { fr: bad })]).toEqual([bad, expect.any(String)]);
     }
   });

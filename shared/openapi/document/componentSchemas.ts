@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { textBounds } from '../../model/text.ts';
+import { visibleUnits } from '../../model/text.ts';
 import { idComponents } from '../records/ids.ts';
 import { localizedComponents } from '../records/localized.ts';
 import { problemComponents } from '../records/problem.ts';
@@ -98,28 +98,12 @@ function refine(schema: Schema, json: Json): void {
   // In the regular expressions of other languages \d is also a digit of other scripts.
   if (typeof json.pattern === 'string')
     json.pattern = json.pattern.replaceAll('\\d', '[0-9]').replaceAll('\\/', '/');
-  const bounds = textBounds.get(schema);
-  if (bounds) Object.assign(json, textRules(bounds));
+  const least = visibleUnits.get(schema);
+  // A length in JSON Schema counts characters, the rule counts UTF-16 units, of which a character has one or two.
+  // Which characters are refused is told in words: generators write such a pattern as a literal that cannot be read.
+  if (least !== undefined) Object.assign(json, { minLength: Math.ceil(least / 2), pattern: '\\S' });
   // What needs one field or more and no certain one: localised texts.
   if (json.type === 'object' && !json.required && !z.safeParse(schema, {}).success) json.minProperties = 1;
-}
-
-const override = '\\u202A-\\u202E\\u2066-\\u2069';
-const control = '\\u0000-\\u001F\\u007F-\\u009F';
-const controlButLineFeed = '\\u0000-\\u0009\\u000B-\\u001F\\u007F-\\u009F';
-
-/** Characters that draw nothing by themselves; not all, since a portable pattern has no word for them. */
-const invisible =
-  '\\s\\u00AD\\u0300-\\u036F\\u200B-\\u200F\\u2060-\\u2065\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF';
-
-/**
- * What holds of each text that is taken. (A length in JSON Schema counts characters, the rule counts UTF-16 units, of
- * which a character has one or two.)
- */
-function textRules({ min, lines }: { readonly min: number; readonly lines: boolean }): Json {
-  const forbidden = lines ? controlButLineFeed + override : `${control}\\u2028\\u2029${override}`;
-  const drawn = `[^${forbidden}${invisible}]`;
-  return { minLength: Math.ceil(min / 2), pattern: `^[^${forbidden}]*${drawn}[^${forbidden}]*$` };
 }
 
 /** A component as the document has it: with its words, and what JSON Schema can say beyond the translation. */

@@ -18,14 +18,10 @@ const languages: FieldWords<z.input<typeof LocalizedLine>> = {
 
 export const localizedComponents = {
   Language: value(Language, 'One of the languages that the programme speaks.', 'fr'),
-  LocalizedLine: record(
-    LocalizedLine,
-    'One line of text in one language or more. Sent texts are normalised: Unicode NFC, no white space around.',
-    languages,
-  ),
+  LocalizedLine: record(LocalizedLine, 'One line of text in one language or more.', languages),
   LocalizedProse: record(
     LocalizedProse,
-    'A longer text in one language or more; it may have line breaks. Sent texts are normalised: Unicode NFC, CR LF to LF, no white space around.',
+    'A longer text in one language or more; it may have line breaks.',
     languages,
   ),
   LocalizedLinePatch: record(
