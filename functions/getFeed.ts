@@ -24,5 +24,5 @@ async function write(query: RequestOf<typeof getFeed>['query'], now: Date): Prom
     sessions.listFrom(db, id, firstSlot(now)),
   ]);
   const announcements = announcementsOf(all, yearsBefore(now, 1), mostEntries);
-  return feed(series, announcements, { language: query.lang ?? firstLanguage(series.name), site });
+  return feed(series, announcements, { language: query.lang ?? firstLanguage(series.name), site, query });
 }

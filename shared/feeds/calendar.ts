@@ -1,5 +1,6 @@
 import { inLanguage } from '../domain/Localized.ts';
 import { sessionId } from '../domain/sessionId.ts';
+import { inZone, toInstant } from '../domain/zonedTime.ts';
 import type { Language } from '../model/languages.ts';
 import type { Series } from '../model/Series.ts';
 import type { Session } from '../model/Session.ts';
@@ -11,7 +12,7 @@ import { timeZoneComponent } from './timeZoneComponent.ts';
 /**
  * The sessions as an iCalendar object (RFC 5545, with RFC 7986's NAME and REFRESH-INTERVAL), for applications that
  * subscribe to it. `site`: the website's origin, whose host the UIDs name; they never change, even if the date
- * does. Times are wall clock in the session's zone.
+ * does. Times are wall clock in the session's zone. It has no METHOD: one that publishes would want an organiser to answer.
  */
 export function calendar(
   series: Series,
@@ -24,7 +25,6 @@ export function calendar(
       'VERSION:2.0',
       'PRODID:-//Op e Kaffi//Op e Kaffi//EN',
       'CALSCALE:GREGORIAN',
-      'METHOD:PUBLISH',
       textLine('NAME', name),
       textLine('X-WR-CALNAME', name),
       `X-WR-TIMEZONE:${series.recurrence.timeZone}`,
@@ -65,8 +65,8 @@ function event(
     `DTSTAMP:${utcTime(session.updatedAt)}`,
     `CREATED:${utcTime(session.announcedAt)}`,
     `LAST-MODIFIED:${utcTime(session.updatedAt)}`,
-    `DTSTART;TZID=${session.timeZone}:${wallTime(session.startsAt)}`,
-    `DTEND;TZID=${session.timeZone}:${wallTime(session.endsAt)}`,
+    timeLine('DTSTART', session.startsAt, session.timeZone),
+    timeLine('DTEND', session.endsAt, session.timeZone),
     `STATUS:${cancelled ? 'CANCELLED' : session.dateConfirmed ? 'CONFIRMED' : 'TENTATIVE'}`,
     // A cancelled session takes nobody's time.
     `TRANSP:${cancelled ? 'TRANSPARENT' : 'OPAQUE'}`,
@@ -76,6 +76,22 @@ function event(
     ...(place === null ? [] : [textLine('LOCATION', place)]),
     `URL:${page}`,
   ]);
+}
+
+/** A time of an event, by the clocks of its zone; in UTC where those show it twice, since they could not say which. */
+function timeLine(name: string, time: string, timeZone: string): ContentLine {
+  return showsTwice(time, timeZone)
+    ? `${name}:${utcTime(toInstant(time))}`
+    : `${name};TZID=${timeZone}:${wallTime(time)}`;
+}
+
+/** Whether the clocks show the same once more, with the offset of the day before or after. */
+function showsTwice(time: string, timeZone: string): boolean {
+  return [-1, 1].some((days) => {
+    const offset = inZone(Date.parse(time) + days * 86_400_000, timeZone).slice(-6);
+    const other = time.slice(0, 19) + offset;
+    return other !== time && inZone(other, timeZone) === other;
+  });
 }
 
 /** Ends with the page's address, since Google Calendar does not show URL. */

@@ -12,13 +12,18 @@ interface Setting {
   readonly language: Language;
   /** The website's origin, whose host the ids name. */
   readonly site: string;
+  /** What was asked for: readers compare the address that a feed gives itself with the one that they know. */
+  readonly query: Readonly<Record<string, string | undefined>>;
 }
 
 /** The announcements as an Atom feed (RFC 4287). They come newest first, and stay so. */
 export function feed(series: Series, announcements: readonly Announcement[], setting: Setting): string {
-  const { language, site } = setting;
+  const { language, site, query } = setting;
   const name = inLanguage(series.name, language);
-  const self = `${site}/api/feed.atom?${new URLSearchParams({ series: series.id, lang: language })}`;
+  const asked = new URLSearchParams();
+  for (const [parameter, value] of Object.entries(query))
+    if (value !== undefined) asked.set(parameter, value);
+  const self = `${site}/api/feed.atom${asked.size > 0 ? `?${asked}` : ''}`;
   const { xml } = element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language }, [
     element('id', {}, tag(site, `${series.id}/${language}`)),
     element('title', {}, name),

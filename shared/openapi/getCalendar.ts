@@ -12,7 +12,6 @@ export const getCalendar = documented(operation, {
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Op e Kaffi//Op e Kaffi//EN',
-    'METHOD:PUBLISH',
     'BEGIN:VEVENT',
     'UID:gare-2026-01@example.org',
     'SEQUENCE:0',

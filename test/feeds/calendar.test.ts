@@ -59,6 +59,17 @@ describe.each(readers)('a calendar, read by $name,', ({ read }) => {
     expect(events[0]?.description?.startsWith(`${notice}\n\n`)).toBe(true);
   });
 
+  test.each([
+    ['the first time', '2030-10-27T02:30:00+02:00', '2030-10-27T00:30:00Z'],
+    ['the second time', '2030-10-27T02:30:00+01:00', '2030-10-27T01:30:00Z'],
+    ['after it', '2030-10-27T04:30:00+01:00', '2030-10-27T03:30:00Z'],
+  ])('is right in the night in which clocks go back, %s that they show an hour', (_, time, instant) => {
+    const early = aSession({ startsAt: time, endsAt: '2030-10-27T05:00:00+01:00' });
+    expect(read(write(early)).events[0]?.startsAt).toBe(instant);
+    const late = aSession({ startsAt: '2030-10-26T22:00:00+02:00', endsAt: time });
+    expect(read(write(late)).events[0]?.endsAt).toBe(instant);
+  });
+
   test('holds nothing but its name where there is no session', () => {
     expect(read(write())).toEqual({ name: 'Op e Kaffi mat der Police', events: [] });
   });
@@ -102,13 +113,12 @@ describe('a calendar', () => {
     expect(description).toMatch(/^DESCRIPTION:abc\ufffdd\te\\nf\\ng\\n/);
   });
 
-  test('says who it is, how often to come back, and that it publishes', () => {
-    expect(linesOf(write()).slice(0, 10)).toEqual([
+  test('says who it is and how often to come back, and has no method, which would want an organiser', () => {
+    expect(linesOf(write()).slice(0, 9)).toEqual([
       'BEGIN:VCALENDAR',
       'VERSION:2.0',
       'PRODID:-//Op e Kaffi//Op e Kaffi//EN',
       'CALSCALE:GREGORIAN',
-      'METHOD:PUBLISH',
       'NAME:Op e Kaffi mat der Police',
       'X-WR-CALNAME:Op e Kaffi mat der Police',
       'X-WR-TIMEZONE:Europe/Luxembourg',

@@ -1,6 +1,7 @@
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
+import { escapeXml } from '../../shared/feeds/xml.ts';
 import { aSession, aTopic } from '../support/builders.ts';
 import { testSystem } from '../support/testSystem.ts';
 
@@ -42,6 +43,16 @@ describe('getFeed', () => {
     const head = await system.http(at, { method: 'HEAD' });
     expect([head.status, await head.text(), head.headers.get('etag')]).toEqual([200, '', etag]);
   });
+
+  test.each(['', '?lang=fr', '?series=gare&lang=de'])(
+    'names the address that was asked for: %s',
+    async (query) => {
+      const text = await (await system.http(at + query)).text();
+      expect(text).toContain(
+        `rel="self" type="application/atom+xml" href="${escapeXml(system.origin + at + query)}"`,
+      );
+    },
+  );
 
   test('tells what became known, newest first', async () => {
     await system.storeSeries({ id: 'demo' });
