@@ -25,8 +25,9 @@ export async function answerAtEdge(
 ): Promise<HttpAnswer> {
   const file = isRead(request) ? fileAt(request.path, files) : undefined;
   if (file) return compress(answerWith(file, request), request.headers);
-  const answer = await api(request);
-  return isCompressed(request) ? compress(answer, request.headers) : answer;
+  if (!isCompressed(request) || request.headers['accept-encoding'] === undefined) return api(request);
+  // HEAD is answered out of the copy that GET would leave: with its tag and its encoding.
+  return compress(await api({ ...request, method: 'GET' }), request.headers);
 }
 
 function isRead({ method }: HttpRequest): boolean {

@@ -122,6 +122,14 @@ describe('a long listing', () => {
     expect(again.headers.vary).toBe(whole.vary);
   });
 
+  test('is answered to HEAD as it is to GET, compressed too', async () => {
+    const accepts = { 'accept-encoding': 'gzip' };
+    const [whole, head] = [await read(path, accepts), await read(path, accepts, 'HEAD')];
+    expect([head.status, head.text]).toEqual([200, '']);
+    for (const name of ['etag', 'content-encoding', 'vary', 'content-type'])
+      expect([name, head.headers[name]]).toEqual([name, whole.headers[name]]);
+  });
+
   test('goes on by Link, to its end, each session once', async () => {
     const seen: string[] = [];
     let next: string | undefined = '/api/sessions?limit=3';
