@@ -27,8 +27,8 @@ const CALENDAR = ['startsAt', 'endsAt', 'venue', 'theme', 'status'] as const;
 /**
  * Changes a session. A patch without effect gives the session as it was. Refuses what would leave it
  * incomplete, a cancellation without reason, topics that do not exist, the removal of a topic that people
- * stand behind, new dates for a session that is over, dates that are over, and outcomes for one that does not
- * take place.
+ * stand behind, of all topics by the way, new dates for a session that is over, dates that are over, and outcomes for
+ * one that does not take place.
  */
 export function editSession(session: Session, changes: SessionChanges, context: EditContext): Session {
   const edited: Session = {
@@ -137,6 +137,11 @@ function topics(
   drafts: readonly TopicDraft[],
   { subjects, now, random }: EditContext,
 ): Topic[] {
+  // Some generated clients send an empty list for what was not set: a new notice would empty the agenda.
+  const alone = Object.entries(changes).every(([field, sent]) => field === 'topics' || sent === undefined);
+  if (drafts.length === 0 && session.topics.length > 0 && !alone) {
+    throw badField('#/topics', 'An empty list takes all topics away. If that is meant, send it alone.');
+  }
   const known: KnownTopics = new Map(session.topics.map((topic) => [topic.id, topic]));
   const flaws = drafts.flatMap((draft, i) => flawsOfTopic(draft, i, drafts, known, subjects));
   if (flaws.length > 0) throw badInput(flaws);

@@ -23,7 +23,7 @@ export const editSession = documented(operation, {
         cancellation: ['Why it is cancelled.', { reason: 'The reason, for the public.' }],
         venue: ['Where it takes place, or what of that changes; null: to be announced.', venueFields],
         topics: [
-          'The whole agenda. A topic that is left out goes; one with support cannot be left out.',
+          'The whole agenda. A topic that is left out goes; one with support cannot be left out. An empty list that takes topics away is refused beside other fields.',
           {
             id: 'The topic’s id; missing: it is a new one, and gets an id.',
             subject: 'Which of the series’ subjects it is about.',

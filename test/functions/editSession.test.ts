@@ -346,6 +346,16 @@ describe('editSession writes the agenda', () => {
     expect(topicsOf(await edit(session, { topics: [] }))).toEqual([]);
   });
 
+  test('but not emptying it together with something else, as some clients do that send all that they know', async () => {
+    const session = await stored({ topics: [aTopic()] });
+    const both = { notice: { en: 'Demo notice' }, topics: [] };
+    await unchanged(session, async () => {
+      await expectFlaw(await system.patch(session.id, both, session.etag), '#/topics');
+    });
+    const empty = await stored();
+    expect((await edit(empty, both)).row?.notice).toEqual({ en: 'Demo notice' });
+  });
+
   test('with twenty topics and no more', async () => {
     const session = await stored();
     const many = (count: number) => ({ topics: Array.from({ length: count }, () => draft()) });
