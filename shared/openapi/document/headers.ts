@@ -23,7 +23,7 @@ const headers = {
   },
   Vary: { text: 'Request headers on which the answer depends.', sample: 'Authorization', required: true },
   Link: {
-    text: 'The next page, with `rel="next"`; missing on the last.',
+    text: 'The next page, with `rel="next"`, relative to the address asked for; missing on the last.',
     sample: '</api/sessions?when=past&cursor=eyJzbG90IjoiMjAyNi0wMSJ9.p3TdC6YJtDfN>; rel="next"',
   },
   Location: { text: 'Where it is.', sample: '/api/sessions/gare-2026-12-2', required: true },
