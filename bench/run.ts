@@ -2,6 +2,7 @@ import { bundleFunctions } from '../infra/bundling.ts';
 import { benchChallenge } from './challenge.ts';
 import { benchColdStart } from './coldStart.ts';
 import { benchListing } from './listing.ts';
+import { benchManySeries } from './manySeries.ts';
 import { benchGrowth, benchPersonalData } from './personalData.ts';
 
 // npm run bench: what is measured, and against what. Times are of this machine; the ratios are what to compare.
@@ -17,6 +18,7 @@ const benches: Readonly<Record<string, { title: string; run: () => Promise<void>
     title: 'The same as the text grows eightfold, to 32,000 units: 8 is linear, 64 quadratic',
     run: benchGrowth,
   },
+  manySeries: { title: 'The scheduled functions and the number of series', run: benchManySeries },
   coldStart: { title: 'From a fresh process to its first answer', run: benchColdStart },
 };
 

@@ -6,6 +6,8 @@ import { planEditions, type WhySkipped } from '../shared/domain/planEditions.ts'
 import { Refusal } from '../shared/domain/Refusal.ts';
 import { sessionId } from '../shared/domain/sessionId.ts';
 import { dayOf, toInstant } from '../shared/domain/zonedTime.ts';
+import type { Series } from '../shared/model/Series.ts';
+import type { Session } from '../shared/model/Session.ts';
 import { documentedSeries, documentedSession } from '../shared/programme.ts';
 import { commit, prepare } from '../shared/storage/commit.ts';
 import * as seriesStore from '../shared/storage/series.ts';
@@ -14,22 +16,35 @@ import { database } from './lambda/environment.ts';
 import { implementTask } from './lambda/implementTask.ts';
 import { log } from './lambda/log.ts';
 import { retryOnConflict } from './steps/retryOnConflict.ts';
+import { tenAtOnce } from './steps/tenAtOnce.ts';
 
 const db = database();
 /** Seconds for which others may come in between, for each edition. Nobody waits for a run, and it is tried again. */
 const patience = 8;
+/**
+ * After how many seconds no further series is begun, of the 60 that there are. The run fails then, so that it is tried
+ * again: what is done is soon seen to be done, and it goes on from there.
+ */
+const SECONDS = 45;
 
 export const handler = await implementTask(
   createNextEdition,
   async ({ scheduledTime }) => {
-    const begun = await startFromTheFacts(scheduledTime);
-    const reports: Report[] = [];
-    for (const { id } of await seriesStore.listAll(db)) {
-      const report = await catchUp(id, scheduledTime);
-      reports.push(report);
-      // What is wrong with one series is not for the others to suffer; an outage meets them all.
-      if (report.error instanceof Refusal && report.error.type === 'unavailable') break;
-    }
+    const end = Date.now() + SECONDS * 1000;
+    const listed = await seriesStore.listAll(db);
+    const begun = listed.length > 0 ? [] : await startFromTheFacts(scheduledTime);
+    const all = listed.length > 0 ? listed : await seriesStore.listAll(db);
+    // What is wrong with one series is not for the others to suffer; an outage meets them all.
+    let isOut = false;
+    const reports = await tenAtOnce(
+      all,
+      async (series) => {
+        const report = await catchUp(series, scheduledTime);
+        isOut ||= report.error instanceof Refusal && report.error.type === 'unavailable';
+        return report;
+      },
+      () => !isOut && Date.now() < end,
+    );
     const created = [...begun, ...reports.flatMap((report) => report.created)];
     const nothingPlanned = reports.flatMap((report) => report.nothingPlanned);
     for (const series of nothingPlanned) log('ERROR', 'nothing-planned', { series });
@@ -41,11 +56,14 @@ export const handler = await implementTask(
       nothingPlanned,
     };
     const failures = reports.filter((report) => report.error !== null);
-    if (failures[0]) {
-      log('ERROR', createNextEdition.id, { ...reply, failed: failures.map(({ series }) => series) });
-      throw failures[0].error;
-    }
-    return reply;
+    const left = all.slice(reports.length).map(({ id }) => id);
+    if (failures.length === 0 && left.length === 0) return reply;
+    log('ERROR', createNextEdition.id, {
+      ...reply,
+      failed: failures.map(({ series }) => series),
+      ...(left.length > 0 && { left: left.length, from: left[0] }),
+    });
+    throw failures[0]?.error ?? new Error(`No time was left for ${left.length} series, from ${left[0]} on.`);
   },
   { warmUp: () => seriesStore.listAll(db) },
 );
@@ -75,19 +93,33 @@ interface Report {
   readonly error: unknown;
 }
 
+/** A series, and its sessions of a year and to come. */
+interface Seen {
+  readonly series: Series;
+  readonly taken: readonly Session[];
+}
+
 /**
  * Creates the editions that a series lacks, one transaction each. Where somebody else was first, looks again: that
- * somebody has done the work, or has changed what is to be done.
+ * somebody has done the work, or has changed what is to be done. `listed`: the series as it was a moment ago.
  */
-async function catchUp(id: string, now: string): Promise<Report> {
+async function catchUp(listed: Series, now: string): Promise<Report> {
+  const { id } = listed;
   const created: string[] = [];
   const nothing = { existing: [], why: {}, nothingPlanned: [] };
   try {
+    let seen: Seen | null = await lookAt(listed, now);
+    const step = async () => {
+      const before = seen ?? (await lookAt(await seriesStore.get(db, id), now));
+      seen = null; // where this fails, it is because what was seen is not there any more
+      return createOne(before, now);
+    };
     // A series keeps twelve editions planned at most.
     for (let round = 0; round < 100; round += 1) {
-      const outcome = await retryOnConflict(() => createOne(id, now), patience);
-      if (typeof outcome !== 'string') return { series: id, created, ...outcome, error: null };
-      created.push(outcome);
+      const outcome = await retryOnConflict(step, patience);
+      if (!('created' in outcome)) return { series: id, created, ...outcome, error: null };
+      created.push(outcome.created);
+      seen = outcome.seen;
     }
     throw new Error(`Created a hundred editions of ${id}, and it still lacks one.`);
   } catch (error) {
@@ -95,24 +127,27 @@ async function catchUp(id: string, now: string): Promise<Report> {
   }
 }
 
-/** Creates the first edition that a series lacks, and gives its id; or tells what there is, if it lacks none. */
-async function createOne(id: string, now: string) {
-  const series = await seriesStore.get(db, id);
-  const today = dayOf(now, series.recurrence.timeZone);
+async function lookAt(series: Series, now: string): Promise<Seen> {
   // From a year before: a session may have been moved from there into the time that is looked at.
-  const taken = await sessions.listFrom(db, id, monthNumbered(monthNumber(today) - 12));
-  const { create, existing, skipped } = planEditions(series, taken, today);
+  const from = monthNumbered(monthNumber(dayOf(now, series.recurrence.timeZone)) - 12);
+  return { series, taken: await sessions.listFrom(db, series.id, from) };
+}
+
+/** Creates the first edition that a series lacks, and gives its id; or tells what there is, if it lacks none. */
+async function createOne(
+  { series, taken }: Seen,
+  now: string,
+): Promise<{ created: string; seen: Seen } | Pick<Report, 'existing' | 'why' | 'nothingPlanned'>> {
+  const { create, existing, skipped } = planEditions(series, taken, dayOf(now, series.recurrence.timeZone));
   const [planned] = create;
   if (planned) {
     const next = newSession(series, planned, now);
-    await commit(
-      db,
-      { rows: sessions.rows, before: null, after: next.session },
-      prepare({ rows: seriesStore.rows, before: series, after: next.series }),
-    );
-    return sessionId(next.session);
+    const counted = prepare({ rows: seriesStore.rows, before: series, after: next.series });
+    const change = { rows: sessions.rows, before: null, after: next.session };
+    const session = await commit(db, change, counted);
+    return { created: sessionId(session), seen: { series: counted.stored, taken: [...taken, session] } };
   }
-  const why = skipped.map(({ slot, why }) => [sessionId({ series: id, slot }), why] as const);
-  const nothingPlanned = isPlanned(series, taken, new Date(now)) ? [] : [id];
+  const why = skipped.map(({ slot, why }) => [sessionId({ series: series.id, slot }), why] as const);
+  const nothingPlanned = isPlanned(series, taken, new Date(now)) ? [] : [series.id];
   return { existing, why: Object.fromEntries(why), nothingPlanned };
 }

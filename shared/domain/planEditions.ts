@@ -34,7 +34,7 @@ export type WhySkipped = 'skip' | 'paused' | 'no-number';
  */
 export function planEditions(series: Series, taken: readonly { slot: string }[], today: string): Plan {
   const slots = taken.map(({ slot }) => slot).sort();
-  const create: SessionPlan[] = [];
+  const create: (Omit<SessionPlan, 'venue'> & { turn: number })[] = [];
   const existing: string[] = [];
   const skipped: { slot: string; why: WhySkipped }[] = [];
 
@@ -42,13 +42,13 @@ export function planEditions(series: Series, taken: readonly { slot: string }[],
   const thisMonth = monthNumber(today);
   // Venues take turns from one meeting by the rule to the next, also where it is not held: so a slot's venue
   // is the same whatever became of the slots before, and however often one plans.
-  let turn = meetingsBefore(recurrence, monthNumbered(thisMonth));
+  let meetings = 0;
   let wanted = closed ? 0 : series.keepPlanned;
   for (let number = thisMonth; wanted > 0 && number < thisMonth + LOOK_AHEAD; number++) {
     const month = monthNumbered(number);
     const meeting = month <= LAST_SLOT && meetingIn(recurrence, month);
     if (!meeting) continue;
-    const venue = venues[turn++ % venues.length] ?? null;
+    const turn = meetings++;
     if (meeting.day < today) continue;
     if (series.skip.includes(month)) {
       skipped.push({ slot: month, why: 'skip' });
@@ -65,10 +65,17 @@ export function planEditions(series: Series, taken: readonly { slot: string }[],
         slot: month,
         startsAt: meeting.startsAt,
         endsAt: meeting.endsAt,
-        venue,
         dateConfirmed: !isPublicHoliday(meeting.day),
+        turn,
       });
     }
   }
-  return { create, existing, skipped };
+  // To count the turns since 2000 is most of the work, which a series that lacks nothing does not need.
+  const isAsked = create.length > 0 && venues.length > 0;
+  const before = isAsked ? meetingsBefore(recurrence, monthNumbered(thisMonth)) : 0;
+  const withVenue = create.map(({ turn, ...plan }) => ({
+    ...plan,
+    venue: venues[(before + turn) % venues.length] ?? null,
+  }));
+  return { create: withVenue, existing, skipped };
 }

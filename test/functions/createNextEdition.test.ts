@@ -285,7 +285,7 @@ describe('createNextEdition', () => {
 
 describe('createNextEdition, where the database fails', () => {
   // One run that creates two editions makes this many requests; each of them fails in its turn.
-  const requests = 10;
+  const requests = 4;
 
   test('makes as many requests as the tests below assume', async () => {
     await system.storeSeries({ keepPlanned: 2 });
@@ -312,7 +312,7 @@ describe('createNextEdition, where the database fails', () => {
     'once (%s) is overcome by trying again',
     async (fault) => {
       await system.storeSeries({ keepPlanned: 2 });
-      for (const at of [1, 5, requests]) {
+      for (const at of [1, 2, requests]) {
         system.gate.inject(({ number }) => (number === at ? fault : null));
         const { created, existing } = await run();
         expect([...created, ...existing].sort()).toEqual(['gare-2026-12', 'gare-2027-01']);
@@ -365,6 +365,32 @@ describe('createNextEdition, where the database fails', () => {
     const start = Date.now();
     await expect(run()).rejects.toThrow();
     expect(Date.now() - start).toBeLessThan(10_000);
+  });
+});
+
+describe('createNextEdition, of many series', () => {
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+
+  test('does each', async () => {
+    for (const letter of letters) await system.storeSeries({ id: letter });
+    expect((await run()).created).toEqual(letters.map((letter) => `${letter}-2026-12`));
+    expect((await run()).created).toEqual([]);
+  });
+
+  test('begins none when its time is up, says where it stopped, and goes on there when it is tried again', async () => {
+    for (const letter of letters) await system.storeSeries({ id: letter });
+    const before = system.output.length;
+    system.gate.inject(({ number }) => {
+      if (number === 5) system.setClock(new Date(Date.now() + 46_000));
+      return null;
+    });
+    await expect(run()).rejects.toThrow('No time was left for 16 series, from k on.');
+    system.setClock(new Date());
+    system.gate.inject(null);
+    expect(system.output.slice(before).join()).toMatch(/"level":"ERROR".*"failed":\[\],"left":16,"from":"k"/);
+    const done = (await system.sessions()).map(({ series }) => series).sort();
+    expect(done).toEqual(letters.slice(0, 10));
+    expect((await run()).created).toEqual(letters.slice(10).map((letter) => `${letter}-2026-12`));
   });
 });
 
