@@ -6,9 +6,9 @@ import { WriteConflict } from '../../shared/storage/WriteConflict.ts';
  * Reads, decides and writes; and does so again where somebody else wrote meanwhile, or is writing now. What they wrote
  * may not concern the one who asks (a count that is not shown): whether it does is for `act` to see. Those who were late
  * look again after a random moment, not all at once. Begins no further round after `seconds`, and refuses then: so a
- * caller waits for 3 seconds and one round at most. Automation, for which nobody waits, may take longer.
+ * caller waits for 5 seconds and one round at most. Automation, for which nobody waits, may take longer.
  */
-export async function retryOnConflict<T>(act: () => Promise<T>, seconds = 3): Promise<T> {
+export async function retryOnConflict<T>(act: () => Promise<T>, seconds = 5): Promise<T> {
   const end = performance.now() + seconds * 1000;
   for (;;) {
     try {
