@@ -99,6 +99,15 @@ interface Seen {
   readonly taken: readonly Session[];
 }
 
+/** An edition that was created, and the sessions that there were. */
+interface Created {
+  readonly created: Session;
+  readonly taken: readonly Session[];
+}
+
+/** What there is of a series that lacks nothing. */
+type Found = Pick<Report, 'existing' | 'why' | 'nothingPlanned'>;
+
 /**
  * Creates the editions that a series lacks, one transaction each. Where somebody else was first, looks again: that
  * somebody has done the work, or has changed what is to be done. `listed`: the series as it was a moment ago.
@@ -106,7 +115,7 @@ interface Seen {
 async function catchUp(listed: Series, now: string): Promise<Report> {
   const { id } = listed;
   const created: string[] = [];
-  const nothing = { existing: [], why: {}, nothingPlanned: [] };
+  const nothing: Found = { existing: [], why: {}, nothingPlanned: [] };
   try {
     let seen: Seen | null = await lookAt(listed, now);
     const step = async () => {
@@ -118,8 +127,9 @@ async function catchUp(listed: Series, now: string): Promise<Report> {
     for (let round = 0; round < 100; round += 1) {
       const outcome = await retryOnConflict(step, patience);
       if (!('created' in outcome)) return { series: id, created, ...outcome, error: null };
-      created.push(outcome.created);
-      seen = outcome.seen;
+      created.push(sessionId(outcome.created));
+      // It has given a number away; and a coordinator may have paused it since it was listed.
+      seen = { series: await seriesStore.get(db, id), taken: [...outcome.taken, outcome.created] };
     }
     throw new Error(`Created a hundred editions of ${id}, and it still lacks one.`);
   } catch (error) {
@@ -133,19 +143,18 @@ async function lookAt(series: Series, now: string): Promise<Seen> {
   return { series, taken: await sessions.listFrom(db, series.id, from) };
 }
 
-/** Creates the first edition that a series lacks, and gives its id; or tells what there is, if it lacks none. */
-async function createOne(
-  { series, taken }: Seen,
-  now: string,
-): Promise<{ created: string; seen: Seen } | Pick<Report, 'existing' | 'why' | 'nothingPlanned'>> {
+/** Creates the first edition that a series lacks, and gives it; or tells what there is, if it lacks none. */
+async function createOne({ series, taken }: Seen, now: string): Promise<Created | Found> {
   const { create, existing, skipped } = planEditions(series, taken, dayOf(now, series.recurrence.timeZone));
   const [planned] = create;
   if (planned) {
     const next = newSession(series, planned, now);
-    const counted = prepare({ rows: seriesStore.rows, before: series, after: next.series });
-    const change = { rows: sessions.rows, before: null, after: next.session };
-    const session = await commit(db, change, counted);
-    return { created: sessionId(session), seen: { series: counted.stored, taken: [...taken, session] } };
+    const created = await commit(
+      db,
+      { rows: sessions.rows, before: null, after: next.session },
+      prepare({ rows: seriesStore.rows, before: series, after: next.series }),
+    );
+    return { created, taken };
   }
   const why = skipped.map(({ slot, why }) => [sessionId({ series: series.id, slot }), why] as const);
   const nothingPlanned = isPlanned(series, taken, new Date(now)) ? [] : [series.id];
