@@ -9,7 +9,8 @@ export const editSession = operation({
   path: '/sessions/{id}',
   summary: 'Change a session: date, venue, theme, notice, agenda; cancel or reinstate it',
   description:
-    'A merge patch (RFC 7396). Cancelling needs a public reason; `{ "status": "scheduled" }` reinstates. ' +
+    'A merge patch (RFC 7396). A new date ends later than now, and a session that is over keeps its date. Cancelling ' +
+    'needs a public reason; `{ "status": "scheduled" }` reinstates. ' +
     '`topics` replaces the whole list: a topic without an id is new, one with support cannot be left out.',
   auth: 'officer',
   origins: 'own',
