@@ -60,7 +60,8 @@ export function createClient(options: {
   const base = options.base.replace(/\/$/, '');
   const call = async (operation: Operation, input: Given = {}, { signal }: CallOptions = {}) => {
     const headers = new Headers(input.headers);
-    const accessToken = operation.auth === 'public' ? null : await token?.();
+    // With a public read too, where there is one: an officer's If-Match must not come from a copy that caches keep.
+    const accessToken = operation.auth === 'public' && !operation.cached ? null : await token?.();
     if (accessToken) headers.set('authorization', `Bearer ${accessToken}`);
     if (input.ifMatch) headers.set('if-match', input.ifMatch);
     if (input.body !== undefined) headers.set('content-type', operation.consumes?.[0] ?? 'application/json');

@@ -59,13 +59,18 @@ describe('a client', () => {
     expect(missing.headers.get('content-type')).toBe('application/problem+json');
   });
 
-  test('sends a token where one is needed, and nowhere else', async () => {
+  test('sends a token where one is needed, and with reads that caches keep for others', async () => {
     const error = await problemOf(system.resident.listEdits({ params: id }));
     expect(error).toMatchObject({ type: 'unauthenticated', status: 401 });
     const { client, asked } = clientOf(() => Response.json({ sessions: [] }));
+    await client.createChallenge();
     await client.listSessions();
     await client.listEdits({ params: id });
-    expect(asked.map(({ headers }) => headers.get('authorization'))).toEqual([null, 'Bearer a-token']);
+    expect(asked.map(({ headers }) => headers.get('authorization'))).toEqual([
+      null,
+      'Bearer a-token',
+      'Bearer a-token',
+    ]);
   });
 
   test('writes addresses that hold what they are given, and nothing that is not given', async () => {
