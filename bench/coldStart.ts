@@ -1,7 +1,9 @@
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { type DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
 import { environmentOf } from '../infra/environment.ts';
 import { adminClient, startDynamoDb, tableName } from '../infra/local/dynamoDb.ts';
 import { defaults, SCOPE } from '../infra/settings.ts';
+import { documentedSeries } from '../shared/programme.ts';
 import { addressOf, bundleBaselines, type Candidate, candidates } from './coldStart/candidates.ts';
 import { firstRequest, type MeasuredId, measuredIds, settings } from './coldStart/firstRequest.ts';
 import { makeSlowGroup } from './coldStart/makeSlowGroup.ts';
@@ -52,6 +54,8 @@ export async function benchColdStart(): Promise<void> {
 
 /** Sessions to list, in a future that comes late. */
 async function storeUpcoming(admin: DynamoDBClient): Promise<void> {
+  const series = documentedSeries('2026-01-01T00:00:00Z');
+  await admin.send(new PutItemCommand({ TableName: tableName('series'), Item: marshall(series) }));
   for (const slot of ['2090-01', '2090-02', '2090-03']) {
     const [startsAt, endsAt] = [`${slot}-19T16:00:00+01:00`, `${slot}-19T18:00:00+01:00`];
     await storeSession(admin, { slot, startsAt, endsAt });
