@@ -66,6 +66,11 @@ export function patchesOrNull<T extends Readonly<Record<string, Text>>>(texts: T
   };
 }
 
+/** The same fields where none of the texts is there. */
+export function noneOf<T extends Readonly<Record<string, Text>>>(texts: T) {
+  return mapped(texts, () => null) as { [name in keyof T]: null }; // as mapped makes them
+}
+
 function mapped<Made>(
   texts: Readonly<Record<string, Text>>,
   make: (text: Text) => Made,

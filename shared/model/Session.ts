@@ -5,6 +5,7 @@ import {
   LocalizedProse,
   LocalizedProsePatch,
   lineField,
+  noneOf,
   patchesOrNull,
   proseField,
   textsOrNull,
@@ -31,6 +32,9 @@ export const Topic = z.strictObject({
 
 /** Localised texts that a session may have: `theme` is the subject of a special edition, `notice` something to know. */
 const texts = { theme: lineField, notice: proseField };
+
+/** A session without any of them: a new one, or one that was stored before there was such a text. */
+export const NO_TEXTS = noneOf(texts);
 
 /** A session as listings read it. All of this is public. */
 export const SessionSummary = z.strictObject({

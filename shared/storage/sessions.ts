@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { Refusal } from '../domain/Refusal.ts';
 import { parseSessionId } from '../domain/sessionId.ts';
 import { toInstant } from '../domain/zonedTime.ts';
-import { Session, SessionSummary } from '../model/Session.ts';
+import { NO_TEXTS, Session, SessionSummary } from '../model/Session.ts';
 import type { Rows } from './commit.ts';
 import { allItems, type Database, type Item, nameOf } from './database.ts';
 
@@ -24,6 +24,11 @@ const SessionRow = z.object({
   }).shape,
 });
 
+/** A row as it would be written now: what was stored before there was such a text has none. */
+function withAllTexts(item: Item): Item {
+  return { ...item, summary: { ...NO_TEXTS, ...(item.summary as object) } }; // its schema looks at it next
+}
+
 /** How sessions are stored. The row's own `endsAt` is in UTC, so that an index can sort by it. */
 export const rows: Rows<Session> = {
   table: 'sessions',
@@ -32,13 +37,13 @@ export const rows: Rows<Session> = {
     return { series, slot, endsAt, summary, cancelledAt, topics, announcedAt, changedAt, sequence, version };
   },
   read(item) {
-    const { summary, ...own } = z.parse(SessionRow, item);
+    const { summary, ...own } = z.parse(SessionRow, withAllTexts(item));
     return { ...own, ...summary };
   },
 };
 
 function readSummary(item: Item): SessionSummary {
-  const { summary, ...key } = z.parse(SummaryRow, item);
+  const { summary, ...key } = z.parse(SummaryRow, withAllTexts(item));
   return { ...key, ...summary };
 }
 

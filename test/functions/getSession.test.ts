@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { publishSupport } from '../../shared/domain/publishSession.ts';
 import { documentedSession } from '../../shared/programme.ts';
+import { rows as sessionRows } from '../../shared/storage/sessions.ts';
 import { aSession, aTopic } from '../support/builders.ts';
 import { expectProblem } from '../support/problems.ts';
 import { testSystem } from '../support/testSystem.ts';
@@ -45,6 +46,18 @@ describe('getSession', () => {
       ],
       updatedAt: '2026-01-02T10:00:00Z',
     });
+  });
+
+  test('gives one that was stored before there were notices as one without', async () => {
+    const row = sessionRows.write(aSession({ slot: '2030-03' }));
+    const summary = { ...(row.summary as object), notice: undefined };
+    await system.store('sessions', { ...row, summary });
+    expect(await read('gare-2030-03')).toMatchObject({ notice: null });
+    const { body } = await system.resident.listSessions({ query: { limit: '50' } });
+    expect(body.sessions.find(({ slot }) => slot === '2030-03')).toMatchObject({ notice: null });
+    const { etag } = await system.officer.getSession({ params: { id: 'gare-2030-03' } });
+    const changed = await system.patch('gare-2030-03', { notice: { fr: 'Par la cour' } }, etag ?? '');
+    expect([changed.status, await changed.json()]).toMatchObject([200, { notice: { fr: 'Par la cour' } }]);
   });
 
   test('keeps everything of a cancelled one, with the reason', async () => {
