@@ -31,8 +31,7 @@ const CALENDAR = ['startsAt', 'endsAt', 'venue', 'theme', 'status'] as const;
  * one that does not take place.
  */
 export function editSession(session: Session, changes: SessionChanges, context: EditContext): Session {
-  const edited: Session = {
-    ...session,
+  const changed: Pick<Session, keyof SessionChanges> = {
     ...times(session, changes, context),
     dateConfirmed: changes.dateConfirmed ?? session.dateConfirmed,
     ...status(session, changes, context),
@@ -41,6 +40,7 @@ export function editSession(session: Session, changes: SessionChanges, context: 
     notice: text('notice', session.notice, changes.notice),
     topics: changes.topics ? topics(session, changes, changes.topics, context) : session.topics,
   };
+  const edited: Session = { ...session, ...changed };
   if (sameValue(session, edited)) return session;
   const differs = (field: keyof Session) => !sameValue(session[field], edited[field]);
   return {
