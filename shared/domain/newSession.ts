@@ -1,6 +1,6 @@
 import { HIGHEST_EDITION } from '../model/highestEdition.ts';
 import type { Series } from '../model/Series.ts';
-import { NO_TEXTS, type Session } from '../model/Session.ts';
+import type { Session } from '../model/Session.ts';
 import { Refusal } from './Refusal.ts';
 import { toInstant } from './zonedTime.ts';
 
@@ -31,11 +31,12 @@ export function newSession(
       series: series.id,
       edition,
       timeZone: series.recurrence.timeZone,
-      ...NO_TEXTS,
+      theme: null,
       ...plan,
       status: 'scheduled',
       cancellation: null,
       cancelledAt: null,
+      notice: null,
       topics: [],
       announcedAt: at,
       updatedAt: at,

@@ -33,7 +33,7 @@ export const Topic = z.strictObject({
 /** Localised texts that a session may have: `theme` is the subject of a special edition, `notice` something to know. */
 const texts = { theme: lineField, notice: proseField };
 
-/** A session without any of them: a new one, or one that was stored before there was such a text. */
+/** A session without any of them, as one that was stored before there were such texts. */
 export const NO_TEXTS = noneOf(texts);
 
 /** A session as listings read it. All of this is public. */
