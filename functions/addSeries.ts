@@ -10,6 +10,7 @@ import * as series from '../shared/storage/series.ts';
 import { implement } from './http/implement.ts';
 import { database } from './lambda/environment.ts';
 import { recordEdit } from './steps/recordEdit.ts';
+import { retryOnConflict } from './steps/retryOnConflict.ts';
 
 const db = database();
 
@@ -21,8 +22,10 @@ export const handler = await implement(
     const after = { ...draft, updatedAt: toInstant(now), version: 1 };
     const change = { target: `series ${after.id}`, before: null, after, fields: EDITABLE };
     const edit = recordEdit(change, { operation: addSeries, officer, now });
-    const added = commit(db, { rows: series.rows, before: null, after, edit });
-    return publishSeries(await added.catch(refuseTaken));
+    const stored = await retryOnConflict(() =>
+      commit(db, { rows: series.rows, before: null, after, edit }).catch(refuseTaken),
+    );
+    return publishSeries(stored);
   },
   { warmUp: () => rehearse(db, 'series') },
 );
