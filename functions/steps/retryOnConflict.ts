@@ -1,4 +1,3 @@
-import { Refusal } from '../../shared/domain/Refusal.ts';
 import { ConditionFailed } from '../../shared/storage/ConditionFailed.ts';
 import { WriteConflict } from '../../shared/storage/WriteConflict.ts';
 
@@ -16,11 +15,7 @@ export async function retryOnConflict<T>(act: () => Promise<T>, seconds = 5): Pr
     } catch (error) {
       if (!(error instanceof ConditionFailed || error instanceof WriteConflict)) throw error;
       const pause = Math.random() * 300;
-      if (performance.now() + pause > end) {
-        throw new Refusal('unavailable', 'Too many people write this at once. Try again in a moment.', {
-          cause: error,
-        });
-      }
+      if (performance.now() + pause > end) throw new WriteConflict(error);
       await new Promise((done) => setTimeout(done, pause));
     }
   }
