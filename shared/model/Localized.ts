@@ -66,9 +66,11 @@ export function patchesOrNull<T extends Readonly<Record<string, Text>>>(texts: T
   };
 }
 
-/** The same fields where none of the texts is there. */
-export function noneOf<T extends Readonly<Record<string, Text>>>(texts: T) {
-  return mapped(texts, () => null) as { [name in keyof T]: null }; // as mapped makes them
+/** The same fields, each null where it is absent altogether. */
+export function textsOrAbsent<T extends Readonly<Record<string, Text>>>(texts: T) {
+  return mapped(texts, ({ whole }) => z._default(z.nullable(whole), null)) as {
+    [name in keyof T]: z.ZodMiniDefault<z.ZodMiniNullable<T[name]['whole']>>; // as mapped makes them
+  };
 }
 
 function mapped<Made>(

@@ -5,9 +5,9 @@ import {
   LocalizedProse,
   LocalizedProsePatch,
   lineField,
-  noneOf,
   patchesOrNull,
   proseField,
+  textsOrAbsent,
   textsOrNull,
 } from './Localized.ts';
 import { atMost } from './length.ts';
@@ -33,8 +33,8 @@ export const Topic = z.strictObject({
 /** Localised texts that a session may have: `theme` is the subject of a special edition, `notice` something to know. */
 const texts = { theme: lineField, notice: proseField };
 
-/** A session without any of them, as one that was stored before there were such texts. */
-export const NO_TEXTS = noneOf(texts);
+/** The same as stored: absent in a session from before there was such a text. */
+export const storedTexts = textsOrAbsent(texts);
 
 /** A session as listings read it. All of this is public. */
 export const SessionSummary = z.strictObject({

@@ -3,14 +3,18 @@ import * as z from 'zod/mini';
 import { Refusal } from '../domain/Refusal.ts';
 import { parseSessionId } from '../domain/sessionId.ts';
 import { toInstant } from '../domain/zonedTime.ts';
-import { NO_TEXTS, Session, SessionSummary } from '../model/Session.ts';
+import { Session, SessionSummary, storedTexts } from '../model/Session.ts';
 import type { Rows } from './commit.ts';
 import { allItems, type Database, type Item, nameOf } from './database.ts';
 
 const key = { series: Session.shape.series, slot: Session.shape.slot };
 
 // All that a listing shows is one attribute, which its index projects: what is added to it needs no new index.
-const SummaryRow = z.object({ ...key, summary: z.omit(SessionSummary, { series: true, slot: true }) });
+// A text that there was not yet when a session was stored is null.
+const SummaryRow = z.object({
+  ...key,
+  summary: z.extend(z.omit(SessionSummary, { series: true, slot: true }), storedTexts),
+});
 
 const SessionRow = z.object({
   ...SummaryRow.shape,
@@ -24,11 +28,6 @@ const SessionRow = z.object({
   }).shape,
 });
 
-/** A row as it would be written now: what was stored before there was such a text has none. */
-function withAllTexts(item: Item): Item {
-  return { ...item, summary: { ...NO_TEXTS, ...(item.summary as object) } }; // its schema looks at it next
-}
-
 /** How sessions are stored. The row's own `endsAt` is in UTC, so that an index can sort by it. */
 export const rows: Rows<Session> = {
   table: 'sessions',
@@ -37,13 +36,13 @@ export const rows: Rows<Session> = {
     return { series, slot, endsAt, summary, cancelledAt, topics, announcedAt, changedAt, sequence, version };
   },
   read(item) {
-    const { summary, ...own } = z.parse(SessionRow, withAllTexts(item));
+    const { summary, ...own } = z.parse(SessionRow, item);
     return { ...own, ...summary };
   },
 };
 
 function readSummary(item: Item): SessionSummary {
-  const { summary, ...key } = z.parse(SummaryRow, withAllTexts(item));
+  const { summary, ...key } = z.parse(SummaryRow, item);
   return { ...key, ...summary };
 }
 
