@@ -1,4 +1,6 @@
-import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+import { once } from 'node:events';
+import type { IncomingHttpHeaders, IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { type ProblemType, problems } from '../../shared/contract/problems.ts';
 
 /** A request as the parts of the local server hand it on, its body read. */
@@ -77,4 +79,22 @@ export function refusal(
     },
     body: JSON.stringify({ type: `/problems/${type}`, title, status, detail }),
   };
+}
+
+/** Starts a server for this machine alone, on any free port unless one is named. Gives its origin. */
+export async function listen(server: Server, port = 0): Promise<string> {
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  return originOf(server);
+}
+
+/** `http://127.0.0.1:3000`, of a server that listens. */
+export function originOf(server: Server): string {
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // it listens on a port
+}
+
+/** Ends a server, and the connections that are open. */
+export async function close(server: Server): Promise<void> {
+  server.closeAllConnections();
+  await new Promise((done) => server.close(done));
 }

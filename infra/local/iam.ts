@@ -1,8 +1,10 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
+import { buffer } from 'node:stream/consumers';
 import { type FunctionId, functionIds } from '../../shared/contract/operations.ts';
 import { type TableId, tableIds } from '../../shared/storage/tables.ts';
 import { type Grants, grants } from '../grants.ts';
 import { tableName } from './dynamoDb.ts';
+import { close, listen } from './http.ts';
 
 /** One call that a function makes, as grants name it: `sessions Query byEnd`. */
 export type Call = `${TableId} ${string}`;
@@ -34,7 +36,7 @@ export async function startIam(
   handle: (allowed: AllowedRequest) => unknown = ({ forward }) => forward(),
 ): Promise<Iam> {
   const server = createServer(async (incoming, response) => {
-    const body = await read(incoming);
+    const body = await buffer(incoming);
     const by = callerOf(incoming);
     const calls = callsOf(incoming, body);
     const refused = by ? calls.find((call) => !grantedCalls(by).includes(call)) : 'any call';
@@ -47,16 +49,7 @@ export async function startIam(
       forward: (answer) => forward(engine, { incoming, body, response, answer }),
     });
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('IAM has no port.');
-  return {
-    endpoint: `http://127.0.0.1:${address.port}`,
-    async stop() {
-      server.closeAllConnections();
-      await new Promise((done) => server.close(done));
-    },
-  };
+  return { endpoint: await listen(server), stop: () => close(server) };
 }
 
 /** The calls that a function's grants allow. */
@@ -65,12 +58,6 @@ export function grantedCalls(id: FunctionId): Call[] {
   return tableIds.flatMap((table) =>
     (granted.tables?.[table] ?? []).map((action): Call => `${table} ${action}`),
   );
-}
-
-async function read(incoming: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of incoming) chunks.push(chunk);
-  return Buffer.concat(chunks);
 }
 
 function callerOf({ headers }: IncomingMessage): FunctionId | null {

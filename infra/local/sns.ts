@@ -1,5 +1,7 @@
 import { createServer } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import type { Socket } from 'node:net';
+import { text as readText } from 'node:stream/consumers';
+import { close, listen } from './http.ts';
 
 /** A message that a function sends to the officers' topic. */
 export interface Message {
@@ -29,9 +31,7 @@ export async function startSns(
   handle: (message: Message) => void = deliverAndAnswer,
 ): Promise<Sns> {
   const server = createServer(async (request, response) => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk);
-    const sent = new URLSearchParams(Buffer.concat(chunks).toString());
+    const sent = new URLSearchParams(await readText(request));
     if (sent.get('Action') !== 'Publish') return void response.writeHead(400).end();
     const [subject, text] = [sent.get('Subject') ?? '', sent.get('Message') ?? ''];
     return handle({
@@ -45,15 +45,10 @@ export async function startSns(
       socket: request.socket,
     });
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo; // it listens on a port
   return {
-    endpoint: `http://127.0.0.1:${port}`,
+    endpoint: await listen(server),
     topic: 'arn:aws:sns:eu-central-1:000000000000:officers',
-    async stop() {
-      server.closeAllConnections();
-      await new Promise((done) => server.close(done));
-    },
+    stop: () => close(server),
   };
 }
 

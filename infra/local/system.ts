@@ -1,5 +1,3 @@
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { FunctionId } from '../../shared/contract/operations.ts';
 import { openApi } from '../../shared/openapi/openApi.ts';
 import { readDocsFiles, type StaticFile } from '../docsFiles.ts';
@@ -10,6 +8,7 @@ import { CLIENT_ID, type OpenIdProvider, startProvider } from './cognito.ts';
 import { runCommand } from './commands.ts';
 import { keep, nothingKept, openDataFolder } from './dataFolder.ts';
 import { type Engine, startDynamoDb, tableName } from './dynamoDb.ts';
+import { close, listen, originOf } from './http.ts';
 import { type Iam, startIam } from './iam.ts';
 import { type Functions, runFunctions } from './lambda.ts';
 import { type MovableClock, movableClock } from './movableClock.ts';
@@ -88,19 +87,14 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     runCommand: (path, input) => runCommand(path, input, { functions, provider: provider(), clock }),
   });
   const stop = async () => {
-    server.closeAllConnections();
-    await new Promise((done) => server.close(done));
+    await close(server);
     await functions.stop();
     await iam.stop();
     await sns.stop();
     await engine.stop();
   };
   try {
-    await new Promise<void>((done, failed) => {
-      server.once('error', failed);
-      server.listen(options.port, '127.0.0.1', done);
-    });
-    const origin = originOf(server);
+    const origin = await listen(server, options.port);
     started = await startProvider(origin, kept.key);
     if (dataDir) keep(dataDir, { ...kept, key: started.key });
     files['/openapi.json'] = json(openApi());
@@ -112,10 +106,6 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     await stop();
     throw error;
   }
-}
-
-function originOf(server: Server): string {
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // it listens on a port
 }
 
 /** What Lambda puts into a function's environment, and what the deployment does. */

@@ -1,8 +1,8 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, expect, test } from 'vitest';
 import { environmentOf, tablesOf } from '../../infra/environment.ts';
 import { tableName } from '../../infra/local/dynamoDb.ts';
+import { listen } from '../../infra/local/http.ts';
 import { runFunctions } from '../../infra/local/lambda.ts';
 import { SCOPE } from '../../infra/settings.ts';
 import { functionIds } from '../../shared/contract/operations.ts';
@@ -16,8 +16,7 @@ const server = createServer((request, response) => {
   response.writeHead(400, { 'content-type': 'application/x-amz-json-1.0' });
   response.end('{"__type":"com.amazon.coral.service#AccessDeniedException","message":"Not granted."}');
 });
-await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-const { port } = server.address() as AddressInfo; // it listens on a port
+const endpoint = await listen(server);
 
 const lines: string[] = [];
 const functions = runFunctions({
@@ -30,7 +29,7 @@ const functions = runFunctions({
     AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x',
     AWS_LAMBDA_FUNCTION_NAME: `op-e-kaffi-${id}`,
     _X_AMZN_TRACE_ID: 'Root=1-5759e988-bd862e3fe1be46a994272793;Sampled=1',
-    DYNAMODB_ENDPOINT: `http://127.0.0.1:${port}`,
+    DYNAMODB_ENDPOINT: endpoint,
     ...environmentOf(id, {
       tableName,
       settings: {

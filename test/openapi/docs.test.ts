@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
+import { listen } from '../../infra/local/http.ts';
 import { operations } from '../../shared/contract/operations.ts';
 import { problems } from '../../shared/contract/problems.ts';
 import { startBrowser, watch } from '../support/browser.ts';
@@ -93,10 +93,10 @@ describe('docs/api.md', () => {
     const site = createServer((_, response) => {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(content);
     });
-    await new Promise<void>((done) => void site.listen(0, '127.0.0.1', done));
+    const origin = await listen(site);
     const page = await browser.newPage();
     const faults = watch(page, system.origin);
-    await page.goto(`http://127.0.0.1:${(site.address() as AddressInfo).port}`); // it listens on a port
+    await page.goto(origin);
     await page
       .waitForFunction('document.body.textContent.includes(" 2030")', undefined, { timeout: 10_000 })
       .catch(() => expect(faults).toEqual([]));
