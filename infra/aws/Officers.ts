@@ -2,7 +2,7 @@ import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import * as cognito from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
 import { SCOPE } from '../settings.ts';
-import { deskOf } from '../websiteConfig.ts';
+import { websiteClient } from '../websiteClient.ts';
 import { acknowledge } from './acknowledge.ts';
 
 /**
@@ -78,6 +78,7 @@ export class Officers extends Construct {
 
   /** Lets the website at that origin sign officers in. Returns the id under which it does. */
   admit(origin: string): string {
+    const { callbackUrls, logoutUrls, scopes, tokenMinutes, refreshTokenHours } = websiteClient(origin);
     const [identifier = '', scopeName = ''] = SCOPE.split('/');
     const server = this.pool.addResourceServer('Api', {
       identifier,
@@ -90,13 +91,13 @@ export class Officers extends Construct {
       supportedIdentityProviders: [cognito.UserPoolClientIdentityProvider.COGNITO],
       oAuth: {
         flows: { authorizationCodeGrant: true },
-        scopes: [cognito.OAuthScope.OPENID, cognito.OAuthScope.custom(SCOPE)],
-        callbackUrls: [deskOf(origin)],
-        logoutUrls: [deskOf(origin)],
+        scopes: scopes.map((scope) => cognito.OAuthScope.custom(scope)),
+        callbackUrls: [...callbackUrls],
+        logoutUrls: [...logoutUrls],
       },
-      accessTokenValidity: Duration.minutes(15),
-      idTokenValidity: Duration.minutes(15),
-      refreshTokenValidity: Duration.hours(8),
+      accessTokenValidity: Duration.minutes(tokenMinutes),
+      idTokenValidity: Duration.minutes(tokenMinutes),
+      refreshTokenValidity: Duration.hours(refreshTokenHours),
       authSessionValidity: Duration.minutes(5),
       enableTokenRevocation: true,
       preventUserExistenceErrors: true,

@@ -6,7 +6,8 @@ import { API, matchPath } from '../../shared/contract/path.ts';
 import { SCOPE } from '../settings.ts';
 import { checkAgainstDocument } from './checkAgainstDocument.ts';
 import { checkReply } from './checkReply.ts';
-import { CLIENT_ID, type OpenIdProvider } from './cognito.ts';
+import { CLIENT_ID } from './cognito/registeredClient.ts';
+import type { OpenIdProvider } from './cognito.ts';
 import { type HttpAnswer, type HttpRequest, refusal } from './http.ts';
 import type { Functions } from './lambda.ts';
 

@@ -1,5 +1,6 @@
 import { type FunctionId, functionIds } from '../../shared/contract/operations.ts';
-import type { OpenIdProvider, Role } from './cognito.ts';
+import type { Role } from './cognito/signIns.ts';
+import type { OpenIdProvider } from './cognito.ts';
 import type { Functions } from './lambda.ts';
 import type { MovableClock } from './movableClock.ts';
 

@@ -47,7 +47,7 @@ export async function readRequest(incoming: IncomingMessage): Promise<HttpReques
 }
 
 /** The path and the query asked for. A client may send the whole address (RFC 9112 §3.2.2). */
-export function addressOf({ url = '/' }: IncomingMessage): [path: string, query: string] {
+function addressOf({ url = '/' }: IncomingMessage): [path: string, query: string] {
   const address = url.replace(/^https?:\/\/[^/?]*/i, '') || '/';
   const mark = address.indexOf('?');
   return mark < 0 ? [address, ''] : [address.slice(0, mark), address.slice(mark + 1)];

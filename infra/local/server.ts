@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { type ApiGatewayOptions, answerApi } from './apiGateway.ts';
 import { answerAtEdge, type CloudFrontOptions } from './cloudFront.ts';
 import { type OpenIdProvider, providerPath } from './cognito.ts';
-import { addressOf, type HttpAnswer, type HttpRequest, readRequest, refusal, sendAnswer } from './http.ts';
+import { type HttpAnswer, type HttpRequest, readRequest, refusal, sendAnswer } from './http.ts';
 
 /** Where commands of package.json ask. It exists on a laptop alone. */
 const commandPath = '/local/';
@@ -31,21 +31,21 @@ async function handle(
   response: ServerResponse,
   options: ServerOptions,
 ): Promise<void> {
-  const [path] = addressOf(incoming);
-  const provider = options.provider();
-  if (path.startsWith(`${providerPath}/`)) return void provider.handle(incoming, response);
   const request = await readRequest(incoming);
-  sendAnswer(incoming, response, await answer(incoming, request, { ...options, provider }));
+  sendAnswer(incoming, response, await answer(incoming, request, options));
 }
 
 async function answer(
   incoming: IncomingMessage,
   request: HttpRequest | null,
-  options: Omit<ServerOptions, 'provider'> & ApiGatewayOptions,
+  options: ServerOptions,
 ): Promise<HttpAnswer> {
   if (!request) return refusal(incoming, 'too-large', 'The body has more than 10 MB.');
+  const provider = options.provider();
+  if (request.path.startsWith(`${providerPath}/`)) return provider.answer(request);
   if (request.path.startsWith(commandPath)) return answerCommand(request, options.runCommand);
-  return answerAtEdge(request, { files: options.files, api: (given) => answerApi(given, options) });
+  const api = { ...options, provider };
+  return answerAtEdge(request, { files: options.files, api: (given) => answerApi(given, api) });
 }
 
 async function answerCommand(

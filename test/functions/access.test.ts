@@ -1,7 +1,7 @@
 import { createPublicKey } from 'node:crypto';
 import { base64url, exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CLIENT_ID } from '../../infra/local/cognito.ts';
+import { CLIENT_ID } from '../../infra/local/cognito/registeredClient.ts';
 import { SCOPE } from '../../infra/settings.ts';
 import type { Operation } from '../../shared/contract/operation.ts';
 import { type OperationId, operations } from '../../shared/contract/operations.ts';

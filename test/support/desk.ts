@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { expect } from 'vitest';
-import type { Role } from '../../infra/local/cognito.ts';
+import type { Role } from '../../infra/local/cognito/signIns.ts';
 import { defaults } from '../../infra/settings.ts';
 import { formatReceipt, parseReceipt } from '../../shared/domain/receipt.ts';
 import { dayOf, daysAfter, startOfDay } from '../../shared/domain/zonedTime.ts';

@@ -10,7 +10,7 @@ import type { Challenge } from 'altcha-lib';
 import { solveChallenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import { afterAll, expect } from 'vitest';
-import type { Role } from '../../infra/local/cognito.ts';
+import type { Role } from '../../infra/local/cognito/signIns.ts';
 import { adminClient, tableName } from '../../infra/local/dynamoDb.ts';
 import { type System, type SystemOptions, startSystem } from '../../infra/local/system.ts';
 import { type Client, createClient } from '../../shared/contract/client.ts';
