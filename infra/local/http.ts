@@ -1,5 +1,11 @@
 import { once } from 'node:events';
-import type { IncomingHttpHeaders, IncomingMessage, Server, ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type ProblemType, problems } from '../../shared/contract/problems.ts';
 
@@ -46,11 +52,35 @@ export async function readRequest(incoming: IncomingMessage): Promise<HttpReques
   };
 }
 
-/** The path and the query asked for. A client may send the whole address (RFC 9112 §3.2.2). */
+/** The path and the query asked for. */
 function addressOf({ url = '/' }: IncomingMessage): [path: string, query: string] {
-  const address = url.replace(/^https?:\/\/[^/?]*/i, '') || '/';
+  const address = url.replace(wholeAddress, '') || '/';
   const mark = address.indexOf('?');
   return mark < 0 ? [address, ''] : [address.slice(0, mark), address.slice(mark + 1)];
+}
+
+/** The beginning of a whole address, which a client may send instead of a path (RFC 9112 §3.2.2). */
+const wholeAddress = /^https?:\/\/([^/?]*)/i;
+
+/**
+ * A server for this machine alone: whoever asks for another host is refused. A page of any website could have its own
+ * name bound to this machine once it is loaded, and would read here as its own what is at its own address.
+ */
+export function createOwnServer(
+  handle: (incoming: IncomingMessage, response: ServerResponse) => void,
+): Server {
+  return createServer((incoming, response) => {
+    if (isForThisMachine(incoming)) return handle(incoming, response);
+    const origin = `http://127.0.0.1:${incoming.socket.localPort}`;
+    sendAnswer(incoming, response, refusal(incoming, 'forbidden', `This answers at ${origin} alone.`));
+  });
+}
+
+function isForThisMachine({ url = '', headersDistinct, socket }: IncomingMessage): boolean {
+  const port = socket.localPort === 80 ? '(:80)?' : `:${socket.localPort}`;
+  const own = new RegExp(`^(127\\.0\\.0\\.1|localhost)${port}$`, 'i');
+  const named = [...(headersDistinct.host ?? ['']), ...(wholeAddress.exec(url)?.slice(1) ?? [])];
+  return named.every((host) => own.test(host));
 }
 
 /** Sends an answer; to HEAD without its body. */

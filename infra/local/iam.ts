@@ -1,10 +1,10 @@
-import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
+import { type IncomingMessage, request, type ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { type FunctionId, functionIds } from '../../shared/contract/operations.ts';
 import { type TableId, tableIds } from '../../shared/storage/tables.ts';
 import { type Grants, grants } from '../grants.ts';
 import { tableName } from './dynamoDb.ts';
-import { close, listen } from './http.ts';
+import { close, createOwnServer, listen } from './http.ts';
 
 /** One call that a function makes, as grants name it: `sessions Query byEnd`. */
 export type Call = `${TableId} ${string}`;
@@ -35,7 +35,7 @@ export async function startIam(
   engine: string,
   handle: (allowed: AllowedRequest) => unknown = ({ forward }) => forward(),
 ): Promise<Iam> {
-  const server = createServer(async (incoming, response) => {
+  const server = createOwnServer(async (incoming, response) => {
     const body = await buffer(incoming);
     const by = callerOf(incoming);
     const calls = callsOf(incoming, body);

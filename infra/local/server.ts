@@ -1,8 +1,15 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { type ApiGatewayOptions, answerApi } from './apiGateway.ts';
 import { answerAtEdge, type CloudFrontOptions } from './cloudFront.ts';
 import { type OpenIdProvider, providerPath } from './cognito.ts';
-import { type HttpAnswer, type HttpRequest, readRequest, refusal, sendAnswer } from './http.ts';
+import {
+  createOwnServer,
+  type HttpAnswer,
+  type HttpRequest,
+  readRequest,
+  refusal,
+  sendAnswer,
+} from './http.ts';
 
 /** Where commands of package.json ask. It exists on a laptop alone. */
 const commandPath = '/local/';
@@ -17,7 +24,7 @@ export interface ServerOptions extends Omit<ApiGatewayOptions, 'provider'> {
 
 /** The one origin of everything on a laptop: the sign-in page, the commands, and all that CloudFront serves. */
 export function createLocalServer(options: ServerOptions): Server {
-  return createServer((incoming, response) => {
+  return createOwnServer((incoming, response) => {
     handle(incoming, response, options).catch((error: unknown) => {
       options.onFailure(String(error));
       if (response.headersSent) return;

@@ -1,7 +1,6 @@
-import { createServer } from 'node:http';
 import type { Socket } from 'node:net';
 import { text as readText } from 'node:stream/consumers';
-import { close, listen } from './http.ts';
+import { close, createOwnServer, listen } from './http.ts';
 
 /** A message that a function sends to the officers' topic. */
 export interface Message {
@@ -30,7 +29,7 @@ export async function startSns(
   deliver: (subject: string, text: string) => void,
   handle: (message: Message) => void = deliverAndAnswer,
 ): Promise<Sns> {
-  const server = createServer(async (request, response) => {
+  const server = createOwnServer(async (request, response) => {
     const sent = new URLSearchParams(await readText(request));
     if (sent.get('Action') !== 'Publish') return void response.writeHead(400).end();
     const [subject, text] = [sent.get('Subject') ?? '', sent.get('Message') ?? ''];
