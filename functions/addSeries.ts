@@ -1,4 +1,5 @@
 import { addSeries } from '../shared/contract/operations/addSeries.ts';
+import { changesBetween } from '../shared/domain/Edit.ts';
 import { checkSeries } from '../shared/domain/editSeries.ts';
 import { publishSeries } from '../shared/domain/publishSeries.ts';
 import { Refusal } from '../shared/domain/Refusal.ts';
@@ -20,7 +21,7 @@ export const handler = await implement(
     const { bookingRequired: _, ...draft } = body;
     checkSeries(draft);
     const after = { ...draft, updatedAt: toInstant(now), version: 1 };
-    const change = { target: `series ${after.id}`, before: null, after, fields: EDITABLE };
+    const change = { target: `series ${after.id}`, changes: changesBetween(null, after, EDITABLE) };
     const edit = recordEdit(change, { operation: addSeries, officer, now });
     const stored = await retryOnConflict(() =>
       commit(db, { rows: series.rows, before: null, after, edit }).catch(refuseTaken),

@@ -1,5 +1,6 @@
 import { addSession } from '../shared/contract/operations/addSession.ts';
 import * as rules from '../shared/domain/addSession.ts';
+import { changesBetween } from '../shared/domain/Edit.ts';
 import { publishSession } from '../shared/domain/publishSession.ts';
 import { sessionId } from '../shared/domain/sessionId.ts';
 import { inZone, toInstant } from '../shared/domain/zonedTime.ts';
@@ -32,7 +33,10 @@ export const handler = await implement(
       };
       const added = rules.addSession(home, draft, await sessions.listAll(db, home.id), toInstant(now));
       const { session: after } = added;
-      const change = { target: `session ${sessionId(after)}`, before: null, after, fields: EDITABLE };
+      const change = {
+        target: `session ${sessionId(after)}`,
+        changes: changesBetween(null, after, EDITABLE),
+      };
       const edit = recordEdit(change, { operation: addSession, officer, now });
       // The series is written even where it stays as it is: its version keeps two from taking one number at once.
       const stored = await commit(

@@ -1,4 +1,5 @@
 import { editSeries } from '../shared/contract/operations/editSeries.ts';
+import { changesBetween } from '../shared/domain/Edit.ts';
 import * as rules from '../shared/domain/editSeries.ts';
 import { publishSeries } from '../shared/domain/publishSeries.ts';
 import { toInstant } from '../shared/domain/zonedTime.ts';
@@ -22,7 +23,7 @@ export const handler = await implement(
       {
         rows: series.rows,
         target: () => `series ${params.id}`,
-        fields: EDITABLE,
+        changes: (before, after) => changesBetween(before, after, EDITABLE),
         read: () => series.get(db, params.id),
         show: publishSeries,
         decide: async (before) =>

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { editSession } from '../shared/contract/operations/editSession.ts';
+import { changesBetween } from '../shared/domain/Edit.ts';
 import * as rules from '../shared/domain/editSession.ts';
 import { publishSession } from '../shared/domain/publishSession.ts';
 import { inZone, toInstant } from '../shared/domain/zonedTime.ts';
@@ -22,7 +23,7 @@ export const handler = await implement(
       {
         rows: sessions.rows,
         target: () => `session ${params.id}`,
-        fields: EDITABLE,
+        changes: (before, after) => changesBetween(before, after, EDITABLE),
         read: () => sessions.get(db, params.id),
         show: publishSession,
         decide: async (session) =>

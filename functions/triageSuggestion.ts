@@ -1,4 +1,5 @@
 import { triageSuggestion } from '../shared/contract/operations/triageSuggestion.ts';
+import { changesBetween } from '../shared/domain/Edit.ts';
 import { badField } from '../shared/domain/Refusal.ts';
 import { sessionId } from '../shared/domain/sessionId.ts';
 import { showToOfficers } from '../shared/domain/showSuggestion.ts';
@@ -28,7 +29,7 @@ export const handler = await implement(
       rows: suggestions.rows,
       // Not by its id: that is what the receipt leads to.
       target: ({ ref }) => `suggestion ${ref}`,
-      fields: ['status', 'acceptedInto'],
+      changes: (before, after) => changesBetween(before, after, ['status', 'acceptedInto']),
       read: () => suggestions.getForOfficers(db, params.id, now, dayCount()),
       show: showToOfficers,
       decide: (before) => rules.triageSuggestion(before, body, { at, by: officer.name }),
@@ -36,13 +37,13 @@ export const handler = await implement(
         const moved = await moves(...decision, at);
         return moved.map(([before, after]) => {
           const target = `session ${sessionId(after)}`;
-          const change = {
-            target,
-            before: support(before),
-            after: support(after),
-            fields: ['support'] as const,
-          };
-          return prepare({ rows: sessions.rows, before, after, edit: recordEdit(change, request) });
+          const changes = changesBetween(support(before), support(after), ['support']);
+          return prepare({
+            rows: sessions.rows,
+            before,
+            after,
+            edit: recordEdit({ target, changes }, request),
+          });
         });
       },
     });

@@ -1,3 +1,4 @@
+import type { Edit } from '../../shared/model/Edit.ts';
 import { type Change, commit, type PreparedChange, type Rows } from '../../shared/storage/commit.ts';
 import type { Database } from '../../shared/storage/database.ts';
 import { etagOf } from '../http/etag.ts';
@@ -18,8 +19,8 @@ interface Editing<T extends { readonly version: number }> {
   readonly rows: Rows<T>;
   /** What is edited, as edit records name it: `session gare-2026-12`. */
   readonly target: (record: T) => string;
-  /** The fields that the edit record tells of. */
-  readonly fields: readonly (keyof T & string)[];
+  /** What the edit record tells of. */
+  readonly changes: (before: T, after: T) => Edit['changes'];
   readonly read: () => Promise<T>;
   /** The record as officers have read it: `If-Match` names this by its ETag. */
   readonly show: (record: T) => unknown;
@@ -36,14 +37,14 @@ interface Editing<T extends { readonly version: number }> {
 export function editRecord<T extends { readonly version: number }>(
   db: Database,
   request: EditRequest,
-  { rows, target, fields, read, show, decide, others }: Editing<T>,
+  { rows, target, changes, read, show, decide, others }: Editing<T>,
 ): Promise<T> {
   return retryOnConflict(async () => {
     const before = await read();
     requireMatch(request.ifMatch, etagOf(show(before)));
     const after = await decide(before);
     if (after === before) return before;
-    const edit = recordEdit({ target: target(before), before, after, fields }, request);
+    const edit = recordEdit({ target: target(before), changes: changes(before, after) }, request);
     const change: Change<T> = { rows, before, after, edit };
     return commit(db, change, ...((await others?.(before, after)) ?? []));
   });

@@ -1,4 +1,4 @@
-import { changesBetween, expiryOfEdit } from '../../shared/domain/Edit.ts';
+import { expiryOfEdit } from '../../shared/domain/Edit.ts';
 import { toInstant } from '../../shared/domain/zonedTime.ts';
 import type { Edit } from '../../shared/model/Edit.ts';
 import type { Officer } from '../http/officer.ts';
@@ -7,16 +7,15 @@ import { numberSetting } from '../lambda/environment.ts';
 const years = numberSetting('EDIT_YEARS');
 
 /** The record of a change: who, when, by which operation, each field before and after. */
-export function recordEdit<T extends object>(
-  change: { target: string; before: T | null; after: T; fields: readonly (keyof T & string)[] },
+export function recordEdit(
+  change: Pick<Edit, 'target' | 'changes'>,
   by: { operation: { readonly id: string }; officer: Officer; now: Date },
 ): Omit<Edit, 'version'> {
   return {
-    target: change.target,
+    ...change,
     at: toInstant(by.now),
     by: by.officer.name,
     operation: by.operation.id,
-    changes: changesBetween(change.before, change.after, change.fields),
     expiresAt: expiryOfEdit(by.now, years),
   };
 }
