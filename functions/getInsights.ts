@@ -1,5 +1,5 @@
 import { getInsights } from '../shared/contract/operations/getInsights.ts';
-import { editionsWithTopics, periodAsked, subjectsRaised } from '../shared/domain/insights.ts';
+import { editionsWithTopics, periodAsked, subjectsRaised, visitorsOf } from '../shared/domain/insights.ts';
 import { Refusal } from '../shared/domain/Refusal.ts';
 import { monthOf } from '../shared/domain/zonedTime.ts';
 import { csv } from '../shared/feeds/csv.ts';
@@ -21,22 +21,31 @@ export const handler = await implement(
     const [all, today] = await Promise.all([sessions.listAll(db, series), monthIn(series, now)]);
     const period = periodAsked(query, all, today);
     const subjects = subjectsRaised(all, period);
-    if (alternative) return csv(tableOf(subjects));
+    const visitors = visitorsOf(all, period);
+    if (alternative) return csv(query.table === 'subjects' ? subjectTable(subjects) : sessionTable(visitors));
     const editions = editionsWithTopics(all, period);
-    return { ...period, subjects, editions, ...(await inboxOf(series, now)) };
+    return { ...period, subjects, editions, sessions: visitors, ...(await inboxOf(series, now)) };
   },
   {
     warmUp: () => suggestions.count(db, { series: home, status: 'received', now: new Date(), ...dayCount() }),
   },
 );
 
-function tableOf(subjects: ReturnType<typeof subjectsRaised>) {
+function sessionTable(sessions: ReturnType<typeof visitorsOf>) {
   return [
-    ['subject', 'editions', 'support', 'last raised', 'without outcome', 'trend'],
+    ['session', 'edition', 'visitors'],
+    ...sessions.map(({ id, edition, visitors }) => [id, edition, visitors ?? '']),
+  ];
+}
+
+function subjectTable(subjects: ReturnType<typeof subjectsRaised>) {
+  return [
+    ['subject', 'editions', 'support', 'raised', 'last raised', 'without outcome', 'trend'],
     ...subjects.map((row) => [
       row.subject,
       row.editions,
       row.support,
+      row.raised,
       row.lastRaised,
       row.withoutOutcome,
       row.trend,

@@ -57,6 +57,8 @@ export const grants = {
     settings: editor,
   },
   listEdits: { tables: { sessions: ['GetItem'], edits: ['Query'] }, settings: officer },
+  getMeetingRecord: { tables: { sessions: ['GetItem'] }, settings: officer },
+  recordMeeting: { tables: { sessions: ['GetItem', 'PutItem'], edits: ['PutItem'] }, settings: editor },
   addSeries: { tables: { series: ['PutItem'], edits: ['PutItem'] }, settings: editor },
   editSeries: {
     tables: { series: ['GetItem', 'PutItem'], sessions: ['Query'], edits: ['PutItem'] },

@@ -1,5 +1,5 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import type { Operation } from '../../shared/contract/operation.ts';
+import { hasEtag, type Operation } from '../../shared/contract/operation.ts';
 import { API, fillPath } from '../../shared/contract/path.ts';
 import { type Problem, type ProblemType, problems } from '../../shared/contract/problems.ts';
 import { Refusal } from '../../shared/domain/Refusal.ts';
@@ -25,7 +25,7 @@ export function replyWith(operation: Operation, event: APIGatewayProxyEventV2, v
   const mediaType = (text && alternative?.mediaType) || operation.reply.mediaType || 'application/json';
   if (alternative) headers.vary = 'Accept';
   const etag = etagIn(value) ?? etagOf(body);
-  if (operation.cached || operation.ifMatch || location) headers.etag = etag;
+  if (hasEtag(operation)) headers.etag = etag;
   if (operation.cached && noneMatch(event.headers['if-none-match'], etag))
     return { statusCode: 304, headers };
   headers['content-type'] = mediaType;

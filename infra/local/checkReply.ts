@@ -1,6 +1,6 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import * as z from 'zod/mini';
-import { type Operation, problemsOf } from '../../shared/contract/operation.ts';
+import { hasEtag, type Operation, problemsOf } from '../../shared/contract/operation.ts';
 import { Problem } from '../../shared/contract/Problem.ts';
 import { type ProblemType, problems } from '../../shared/contract/problems.ts';
 
@@ -36,7 +36,7 @@ function checkSuccess(
   const types = [reply.mediaType ?? 'application/json', reply.alternative?.mediaType];
   const type = String(headers['content-type']);
   const wrong = types.includes(type) ? [] : [`is ${type}`];
-  if (operation.cached && !headers.etag) wrong.push('has no ETag');
+  if (hasEtag(operation) && !headers.etag) wrong.push('has no ETag');
   if (method === 'HEAD') return body ? [...wrong, 'answers HEAD with a body'] : wrong;
   const value = type === 'application/json' ? JSON.parse(body ?? '') : body;
   return reply.alternative?.mediaType === type ? wrong : [...wrong, ...misfit(reply.body, value)];

@@ -7,7 +7,7 @@ type Schema = z.core.$ZodType;
 export interface Operation {
   /** Names the function too: `functions/<id>.ts`. */
   readonly id: string;
-  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Below `/api`, in the syntax of OpenAPI and API Gateway: `/sessions/{id}`. */
   readonly path: `/${string}`;
   readonly summary: string;
@@ -29,6 +29,8 @@ export interface Operation {
   readonly bodyLimit?: number;
   /** True: the request must carry `If-Match` with the ETag that its sender has read. */
   readonly ifMatch?: true;
+  /** True: a change takes the ETag of its answer, which no cache keeps. */
+  readonly tagged?: true;
   readonly reply: Reply;
   /** What it may refuse beyond what every operation of its shape may; see `problemsOf`. */
   readonly problems?: readonly ProblemType[];
@@ -113,6 +115,11 @@ type Unchanged<T> = T extends readonly (infer Entry)[]
 /** The HTTP methods under which it is called: public reads by HEAD as well. */
 export function methodsOf({ method, auth }: Operation): readonly (Operation['method'] | 'HEAD')[] {
   return method === 'GET' && auth === 'public' ? ['GET', 'HEAD'] : [method];
+}
+
+/** Whether its answer has an ETag: what caches keep, what can be changed, and what was changed or created. */
+export function hasEtag({ cached, ifMatch, tagged, reply }: Operation): boolean {
+  return Boolean(cached || ifMatch || tagged || reply.location);
 }
 
 /** Everything that the operation may refuse: what its shape brings along, and what it declares. */

@@ -8,12 +8,14 @@ import { followSuggestion } from './operations/followSuggestion.ts';
 import { getCalendar } from './operations/getCalendar.ts';
 import { getFeed } from './operations/getFeed.ts';
 import { getInsights } from './operations/getInsights.ts';
+import { getMeetingRecord } from './operations/getMeetingRecord.ts';
 import { getSeries } from './operations/getSeries.ts';
 import { getSession } from './operations/getSession.ts';
 import { listEdits } from './operations/listEdits.ts';
 import { listSeries } from './operations/listSeries.ts';
 import { listSessions } from './operations/listSessions.ts';
 import { listSuggestions } from './operations/listSuggestions.ts';
+import { recordMeeting } from './operations/recordMeeting.ts';
 import { remindOfficers } from './operations/remindOfficers.ts';
 import { submitSuggestion } from './operations/submitSuggestion.ts';
 import { triageSuggestion } from './operations/triageSuggestion.ts';
@@ -37,6 +39,8 @@ export const operations = {
   addSession,
   editSession,
   listEdits,
+  getMeetingRecord,
+  recordMeeting,
   addSeries,
   editSeries,
   listSuggestions,

@@ -4,6 +4,7 @@ import type { Venue } from '../model/Venue.ts';
 import { sameValue } from './Edit.ts';
 import { mergePatch } from './mergePatch.ts';
 import { badField, badInput, type Flaw, Refusal } from './Refusal.ts';
+import { totalSupport } from './totalSupport.ts';
 
 type Patch<T> = { readonly [field in keyof T]?: T[field] | null | undefined };
 
@@ -147,8 +148,8 @@ function topics(
   if (flaws.length > 0) throw badInput(flaws);
 
   const kept = new Set(drafts.map((draft) => draft.id));
-  if (session.topics.some((topic) => topic.support > 0 && !kept.has(topic.id))) {
-    throw new Refusal('conflict', 'A topic with suggestions in it cannot be removed.');
+  if (session.topics.some((topic) => totalSupport(topic) > 0 && !kept.has(topic.id))) {
+    throw new Refusal('conflict', 'A topic that people stand behind cannot be removed.');
   }
 
   const cancelled = (changes.status ?? session.status) === 'cancelled';
@@ -164,6 +165,7 @@ function topics(
       subject,
       title,
       support: before?.support ?? 0,
+      people: before?.people ?? 0,
       outcome,
       outcomeAt: told ? outcome && now : (before?.outcomeAt ?? null),
     };

@@ -2,6 +2,7 @@ import type { Session } from '../model/Session.ts';
 import { monthNumber, monthNumbered } from './month.ts';
 import { badInput } from './Refusal.ts';
 import { sessionId } from './sessionId.ts';
+import { totalSupport } from './totalSupport.ts';
 
 /** Months, both included: `2026-01` to `2026-12`. */
 export interface Period {
@@ -54,6 +55,7 @@ export function subjectsRaised(sessions: readonly Session[], period: Period) {
         subject,
         editions: editions.length,
         support: raised.support,
+        raised: raised.raised,
         lastRaised: editions.map(monthOf).sort().at(-1) ?? period.to,
         withoutOutcome: raised.withoutOutcome,
         trend: raised.support - totals(before, subject).support,
@@ -62,11 +64,19 @@ export function subjectsRaised(sessions: readonly Session[], period: Period) {
     .sort((a, b) => b.support - a.support || b.editions - a.editions || (a.subject < b.subject ? -1 : 1));
 }
 
+/** How many came to each session of the period, as far as officers noted it; the earliest first. */
+export function visitorsOf(sessions: readonly Session[], period: Period) {
+  return within(sessions, period).map((session) => ({
+    id: sessionId(session),
+    edition: session.edition,
+    visitors: session.visitors,
+  }));
+}
+
 /** The same by edition, the earliest first; editions without an agenda are left out. */
 export function editionsWithTopics(sessions: readonly Session[], period: Period) {
   return within(sessions, period)
     .filter(({ topics }) => topics.length > 0)
-    .sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1))
     .map((session) => ({
       session: sessionId(session),
       edition: session.edition,
@@ -78,8 +88,11 @@ export function editionsWithTopics(sessions: readonly Session[], period: Period)
     }));
 }
 
+/** The sessions of a period, the earliest first. */
 function within(sessions: readonly Session[], { from, to }: Period): Session[] {
-  return sessions.filter((session) => monthOf(session) >= from && monthOf(session) <= to);
+  return sessions
+    .filter((session) => monthOf(session) >= from && monthOf(session) <= to)
+    .sort((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt));
 }
 
 /** The month in which it takes place, as its zone writes it: that of its slot, unless it was moved. */
@@ -90,7 +103,8 @@ function monthOf({ startsAt }: Session): string {
 function totals(sessions: readonly Session[], subject: string) {
   const topics = sessions.flatMap((session) => session.topics.filter((topic) => topic.subject === subject));
   return {
-    support: topics.reduce((sum, topic) => sum + topic.support, 0),
+    support: topics.reduce((sum, topic) => sum + totalSupport(topic), 0),
+    raised: topics.reduce((sum, topic) => sum + topic.people, 0),
     withoutOutcome: topics.filter((topic) => topic.outcome === null).length,
   };
 }

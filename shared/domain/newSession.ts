@@ -38,6 +38,7 @@ export function newSession(
       cancelledAt: null,
       notice: null,
       topics: [],
+      visitors: null,
       announcedAt: at,
       updatedAt: at,
       changedAt: at,

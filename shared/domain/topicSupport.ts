@@ -1,7 +1,9 @@
 import type { Session } from '../model/Session.ts';
 import type { TopicRef } from '../model/Suggestion.ts';
+import { sameValue } from './Edit.ts';
 import { publishSupport } from './publishSession.ts';
 import { sessionId } from './sessionId.ts';
+import { totalSupport } from './totalSupport.ts';
 
 /** Whether both name the same topic, or none. */
 export function sameTopic(a: TopicRef | null, b: TopicRef | null): boolean {
@@ -29,14 +31,14 @@ export function moveSupport(
     ...topic,
     support: Math.max(0, topic.support + change(topic.id)),
   }));
-  const shows = topics.some(
-    (topic, i) => publishSupport(topic.support) !== publishSupport(session.topics[i]?.support ?? 0),
-  );
-  return {
-    ...session,
-    topics,
-    updatedAt: shows ? now : session.updatedAt,
-  };
+  const moved: Session = { ...session, topics };
+  return { ...moved, updatedAt: showsOtherSupport(session, moved) ? now : session.updatedAt };
+}
+
+/** Whether the public sees another count behind some topic. Both have the same agenda. */
+export function showsOtherSupport(before: Session, after: Session): boolean {
+  const shown = ({ topics }: Session) => topics.map((topic) => publishSupport(totalSupport(topic)));
+  return !sameValue(shown(before), shown(after));
 }
 
 /** Each topic's support, for the record of a change. */

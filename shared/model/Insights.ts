@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { SessionId, SubjectId } from './ids.ts';
+import { Visitors } from './MeetingRecord.ts';
 import { SuggestionStatus } from './Suggestion.ts';
 import { Month } from './time.ts';
 
@@ -15,8 +16,10 @@ export const Insights = z.strictObject({
       subject: SubjectId,
       /** In how many editions it was on the agenda. */
       editions: count,
-      /** How many suggestions went into its topics. */
+      /** How many stand behind its topics: suggestions, and people at the café. */
       support: count,
+      /** Of these, the people at the café. */
+      raised: count,
       /** The last month in which it was on the agenda. */
       lastRaised: Month,
       /** How many of its topics have no outcome. */
@@ -31,9 +34,13 @@ export const Insights = z.strictObject({
       session: SessionId,
       edition: z.int(),
       month: Month,
-      subjects: z.array(z.strictObject({ subject: SubjectId, support: count, withoutOutcome: count })),
+      subjects: z.array(
+        z.strictObject({ subject: SubjectId, support: count, raised: count, withoutOutcome: count }),
+      ),
     }),
   ),
+  /** How many came to each session, the earliest first. */
+  sessions: z.array(z.strictObject({ id: SessionId, edition: z.int(), visitors: z.nullable(Visitors) })),
   /** How many suggestions there are now, by status; counted to 1,000. */
   inbox: z.strictObject({
     received: count,

@@ -11,6 +11,7 @@ import {
   textsOrNull,
 } from './Localized.ts';
 import { atMost } from './length.ts';
+import { TOPICS, Visitors } from './MeetingRecord.ts';
 import { Instant, Time, ZonedTime } from './time.ts';
 import type { Unchanged } from './Unchanged.ts';
 import { Venue, VenuePatch } from './Venue.ts';
@@ -24,6 +25,8 @@ export const Topic = z.strictObject({
   title: LocalizedLine,
   /** How many suggestions were accepted into it. Exact: never shown as it is, see publishSession. */
   support: z.int().check(z.gte(0)),
+  /** How many people raised it at the café itself. Exact, too. */
+  people: z.int().check(z.gte(0)),
   /** What the police did about it; null until something was done. */
   outcome: z.nullable(LocalizedProse),
   /** When the outcome was last published; null without one. */
@@ -59,7 +62,9 @@ export const SessionSummary = z.strictObject({
 
 /** One meeting, as it is stored: with the agenda, and with what the public does not see. */
 export const Session = z.extend(SessionSummary, {
-  topics: z.array(Topic).check(atMost(20)),
+  topics: z.array(Topic).check(atMost(TOPICS)),
+  /** How many people came, as officers noted it; null: nobody has. */
+  visitors: z.nullable(Visitors),
   /** Null unless it is cancelled. */
   cancelledAt: z.nullable(Instant),
   /** When it was first written. */
@@ -72,8 +77,8 @@ export const Session = z.extend(SessionSummary, {
   version: z.int(),
 });
 
-/** A topic as the public sees it: its support in steps of five, null below five. */
-export const PublicTopic = z.extend(z.omit(Topic, { outcomeAt: true }), {
+/** A topic as the public sees it: suggestions and people at the café together, in steps of five, null below five. */
+export const PublicTopic = z.extend(z.omit(Topic, { people: true, outcomeAt: true }), {
   support: z.nullable(z.int().check(z.multipleOf(5), z.gte(5))),
 });
 
@@ -86,7 +91,7 @@ export const PublicSummary = z.strictObject({
 });
 
 /** A session as the public sees it, with its agenda. */
-export const PublicSession = z.extend(PublicSummary, { topics: z.array(PublicTopic).check(atMost(20)) });
+export const PublicSession = z.extend(PublicSummary, { topics: z.array(PublicTopic).check(atMost(TOPICS)) });
 
 /** A topic as officers send it. Without an id it is a new one; its support is not theirs to set. */
 const TopicDraft = z.strictObject({
@@ -106,7 +111,7 @@ export const SessionPatch = z.strictObject({
   cancellation: z.optional(z.nullable(z.strictObject({ reason: z.optional(LocalizedProsePatch) }))),
   venue: z.optional(z.nullable(VenuePatch)),
   ...patchesOrNull(texts),
-  topics: z.optional(z.array(TopicDraft).check(atMost(20))),
+  topics: z.optional(z.array(TopicDraft).check(atMost(TOPICS))),
 });
 
 export type Topic = Unchanged<z.infer<typeof Topic>>;

@@ -28,7 +28,7 @@ export const editSession = documented(operation, {
             id: 'The topic’s id; missing: it is a new one, and gets an id.',
             subject: 'Which of the series’ subjects it is about.',
             title: 'What it is called.',
-            support: 'Ignored: support comes from suggestions alone.',
+            support: 'Ignored: support comes from suggestions and from what was noted at the café.',
             outcome: 'What the police did about it.',
           },
         ],

@@ -16,12 +16,14 @@ import { followSuggestion } from './followSuggestion.ts';
 import { getCalendar } from './getCalendar.ts';
 import { getFeed } from './getFeed.ts';
 import { getInsights } from './getInsights.ts';
+import { getMeetingRecord } from './getMeetingRecord.ts';
 import { getSeries } from './getSeries.ts';
 import { getSession } from './getSession.ts';
 import { listEdits } from './listEdits.ts';
 import { listSeries } from './listSeries.ts';
 import { listSessions } from './listSessions.ts';
 import { listSuggestions } from './listSuggestions.ts';
+import { recordMeeting } from './recordMeeting.ts';
 import { submitSuggestion } from './submitSuggestion.ts';
 import { triageSuggestion } from './triageSuggestion.ts';
 import { withdrawSuggestion } from './withdrawSuggestion.ts';
@@ -41,6 +43,8 @@ export const documentedOperations = {
   addSession,
   editSession,
   listEdits,
+  getMeetingRecord,
+  recordMeeting,
   addSeries,
   editSeries,
   listSuggestions,

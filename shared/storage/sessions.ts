@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { Refusal } from '../domain/Refusal.ts';
 import { parseSessionId } from '../domain/sessionId.ts';
 import { toInstant } from '../domain/zonedTime.ts';
-import { Session, SessionSummary, storedTexts } from '../model/Session.ts';
+import { Session, SessionSummary, storedTexts, Topic } from '../model/Session.ts';
 import type { Rows } from './commit.ts';
 import { allItems, type Database, type Item, nameOf } from './database.ts';
 
@@ -16,11 +16,13 @@ const SummaryRow = z.object({
   summary: z.extend(z.omit(SessionSummary, { series: true, slot: true }), storedTexts),
 });
 
+// What was noted at the café is absent in a session from before there was such a record.
 const SessionRow = z.object({
   ...SummaryRow.shape,
+  topics: z.array(z.extend(Topic, { people: z._default(Topic.shape.people, 0) })),
+  visitors: z._default(Session.shape.visitors, null),
   ...z.pick(Session, {
     cancelledAt: true,
-    topics: true,
     announcedAt: true,
     changedAt: true,
     sequence: true,
@@ -31,9 +33,20 @@ const SessionRow = z.object({
 /** How sessions are stored. The row's own `endsAt` is in UTC, so that an index can sort by it. */
 export const rows: Rows<Session> = {
   table: 'sessions',
-  write({ series, slot, cancelledAt, topics, announcedAt, changedAt, sequence, version, ...summary }) {
-    const endsAt = toInstant(summary.endsAt);
-    return { series, slot, endsAt, summary, cancelledAt, topics, announcedAt, changedAt, sequence, version };
+  write({
+    series,
+    slot,
+    cancelledAt,
+    topics,
+    visitors,
+    announcedAt,
+    changedAt,
+    sequence,
+    version,
+    ...summary
+  }) {
+    const own = { cancelledAt, topics, visitors, announcedAt, changedAt, sequence, version };
+    return { series, slot, endsAt: toInstant(summary.endsAt), summary, ...own };
   },
   read(item) {
     const { summary, ...own } = z.parse(SessionRow, item);

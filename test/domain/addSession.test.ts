@@ -38,6 +38,7 @@ describe('A session that is added', () => {
       cancelledAt: null,
       notice: null,
       topics: [],
+      visitors: null,
       announcedAt: now,
       updatedAt: now,
       changedAt: now,

@@ -78,7 +78,12 @@ describe('The subjects raised', () => {
   test('are counted as a slow reader would count them', () => {
     const subjects = ['noise', 'lighting', 'drugs'];
     const topics = fc.array(
-      fc.record({ subject: fc.constantFrom(...subjects), support: fc.nat(9), told: fc.boolean() }),
+      fc.record({
+        subject: fc.constantFrom(...subjects),
+        support: fc.nat(9),
+        people: fc.nat(9),
+        told: fc.boolean(),
+      }),
       { maxLength: 3 },
     );
     const sessions = fc.array(fc.record({ month: fc.integer({ min: 1, max: 12 }), topics }), {
@@ -91,8 +96,8 @@ describe('The subjects raised', () => {
         const stored = given.map(({ month, topics }, i) =>
           inMonth(name(month), {
             slot: `2031-01-${i + 2}`, // where it was planned does not matter: all were moved
-            topics: topics.map(({ subject, support, told }, j) =>
-              aTopic({ id: `t-${j}`, subject, support, outcome: told ? { en: 'Done' } : null }),
+            topics: topics.map(({ told, ...counted }, j) =>
+              aTopic({ id: `t-${j}`, ...counted, outcome: told ? { en: 'Done' } : null }),
             ),
           }),
         );
@@ -105,8 +110,9 @@ describe('The subjects raised', () => {
               topics: topics.filter((topic) => topic.subject === subject),
             }))
             .filter(({ topics }) => topics.length > 0);
-        const sum = (found: ReturnType<typeof of>) =>
-          found.flatMap(({ topics }) => topics).reduce((total, { support }) => total + support, 0);
+        const count = (found: ReturnType<typeof of>, counted: 'support' | 'people') =>
+          found.flatMap(({ topics }) => topics).reduce((total, topic) => total + topic[counted], 0);
+        const sum = (found: ReturnType<typeof of>) => count(found, 'support') + count(found, 'people');
         const expected = subjects
           .map((subject) => ({ subject, found: of(subject, first, last) }))
           .filter(({ found }) => found.length > 0)
@@ -114,6 +120,7 @@ describe('The subjects raised', () => {
             subject,
             editions: found.length,
             support: sum(found),
+            raised: count(found, 'people'),
             lastRaised: name(Math.max(...found.map(({ month }) => month))),
             withoutOutcome: found.flatMap(({ topics }) => topics).filter(({ told }) => !told).length,
             trend: sum(found) - sum(of(subject, first - length, first - 1)),
@@ -177,15 +184,15 @@ describe('The editions with an agenda', () => {
         session: 'gare-2030-02',
         edition: 8,
         month: '2030-02',
-        subjects: [{ subject: 'lighting', support: 1, withoutOutcome: 1 }],
+        subjects: [{ subject: 'lighting', support: 1, raised: 0, withoutOutcome: 1 }],
       },
       {
         session: 'gare-2030-01',
         edition: 7,
         month: '2030-03',
         subjects: [
-          { subject: 'lighting', support: 6, withoutOutcome: 1 },
-          { subject: 'noise', support: 0, withoutOutcome: 1 },
+          { subject: 'lighting', support: 6, raised: 0, withoutOutcome: 1 },
+          { subject: 'noise', support: 0, raised: 0, withoutOutcome: 1 },
         ],
       },
     ]);

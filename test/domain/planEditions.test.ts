@@ -436,6 +436,7 @@ describe('newSession', () => {
       theme: null,
       notice: null,
       topics: [],
+      visitors: null,
       announcedAt: '2026-01-20T03:30:00Z',
       updatedAt: '2026-01-20T03:30:00Z',
       changedAt: '2026-01-20T03:30:00Z',

@@ -162,7 +162,11 @@ describe('editSession changes', () => {
     ['an empty patch of a theme', { theme: { fr: 'Le bruit' } }, { theme: {} }],
     ['the text that it has, decomposed', { theme: { fr: 'été' } }, { theme: { fr: 'e\u0301te\u0301' } }],
     ['a language that it lacks, taken away', { theme: { fr: 'été' } }, { theme: { de: null } }],
-    ['the topics that it has', { topics: [aTopic()] }, { topics: [{ ...aTopic(), outcomeAt: undefined }] }],
+    [
+      'the topics that it has',
+      { topics: [aTopic()] },
+      { topics: [{ ...aTopic(), people: undefined, outcomeAt: undefined }] },
+    ],
     [
       'the status of a cancelled one',
       { status: 'cancelled', cancellation: { reason: { fr: 'Malade' } } },

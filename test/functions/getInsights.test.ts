@@ -40,8 +40,24 @@ describe('getInsights', () => {
       from: '2029-07',
       to: '2030-07',
       subjects: [
-        { subject: 'lighting', editions: 2, support: 14, lastRaised: '2030-05', withoutOutcome: 1, trend: 5 },
-        { subject: 'noise', editions: 2, support: 13, lastRaised: '2030-07', withoutOutcome: 2, trend: 13 },
+        {
+          subject: 'lighting',
+          editions: 2,
+          support: 14,
+          raised: 0,
+          lastRaised: '2030-05',
+          withoutOutcome: 1,
+          trend: 5,
+        },
+        {
+          subject: 'noise',
+          editions: 2,
+          support: 13,
+          raised: 0,
+          lastRaised: '2030-07',
+          withoutOutcome: 2,
+          trend: 13,
+        },
       ],
       editions: [
         {
@@ -49,22 +65,28 @@ describe('getInsights', () => {
           edition: 40,
           month: '2029-09',
           subjects: [
-            { subject: 'lighting', support: 4, withoutOutcome: 0 },
-            { subject: 'noise', support: 2, withoutOutcome: 1 },
+            { subject: 'lighting', support: 4, raised: 0, withoutOutcome: 0 },
+            { subject: 'noise', support: 2, raised: 0, withoutOutcome: 1 },
           ],
         },
         {
           session: 'gare-2030-05',
           edition: 40,
           month: '2030-05',
-          subjects: [{ subject: 'lighting', support: 10, withoutOutcome: 1 }],
+          subjects: [{ subject: 'lighting', support: 10, raised: 0, withoutOutcome: 1 }],
         },
         {
           session: 'gare-2030-07',
           edition: 40,
           month: '2030-07',
-          subjects: [{ subject: 'noise', support: 11, withoutOutcome: 1 }],
+          subjects: [{ subject: 'noise', support: 11, raised: 0, withoutOutcome: 1 }],
         },
+      ],
+      sessions: [
+        { id: 'gare-2029-09', edition: 40, visitors: null },
+        { id: 'gare-2030-02', edition: 40, visitors: null },
+        { id: 'gare-2030-05', edition: 40, visitors: null },
+        { id: 'gare-2030-07', edition: 40, visitors: null },
       ],
       inbox: { received: 0, accepted: 0, answered: 0, declined: 0, referred: 0 },
       capped: [],
@@ -85,7 +107,15 @@ describe('getInsights', () => {
 
   test('gives the months asked for, and compares them with as many before', async () => {
     expect((await insights('from=2030-05&to=2030-05')).subjects).toEqual([
-      { subject: 'lighting', editions: 1, support: 10, lastRaised: '2030-05', withoutOutcome: 1, trend: 10 },
+      {
+        subject: 'lighting',
+        editions: 1,
+        support: 10,
+        raised: 0,
+        lastRaised: '2030-05',
+        withoutOutcome: 1,
+        trend: 10,
+      },
     ]);
     // Nine months to May, and nine before with January 2029 among them.
     expect((await insights('from=2029-09&to=2030-05')).subjects).toMatchObject([
@@ -103,7 +133,7 @@ describe('getInsights', () => {
   test('counts a session that was moved in the month in which it takes place', async () => {
     await inMonth('moved', '2029-02', [noise(5)], '2026-12');
     expect(await insights('series=moved&from=2029-02&to=2029-02')).toMatchObject({
-      subjects: [{ subject: 'noise', support: 5, lastRaised: '2029-02' }],
+      subjects: [{ subject: 'noise', support: 5, raised: 0, lastRaised: '2029-02' }],
       editions: [{ session: 'moved-2026-12', month: '2029-02' }],
     });
     expect(await insights('series=moved&from=2026-12&to=2026-12')).toMatchObject({ subjects: [] });
@@ -209,9 +239,9 @@ describe('getInsights as CSV', () => {
     expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
     expect(response.headers.get('cache-control')).toBe('private, no-store');
     expect(Buffer.from(await response.arrayBuffer()).toString()).toBe(
-      '\ufeffsubject,editions,support,last raised,without outcome,trend\r\n' +
-        'lighting,2,14,2030-05,1,5\r\n' +
-        'noise,2,13,2030-07,2,13\r\n',
+      '\ufeffsubject,editions,support,raised,last raised,without outcome,trend\r\n' +
+        'lighting,2,14,0,2030-05,1,5\r\n' +
+        'noise,2,13,0,2030-07,2,13\r\n',
     );
   });
 
@@ -219,7 +249,7 @@ describe('getInsights as CSV', () => {
     await inMonth('less', '2030-04', [noise(9)]);
     await inMonth('less', '2030-05', [noise(2)]);
     const response = await read('series=less&from=2030-05&to=2030-05', { accept: 'text/csv' });
-    expect(await response.text()).toContain('noise,1,2,2030-05,1,-7\r\n');
+    expect(await response.text()).toContain('noise,1,2,0,2030-05,1,-7\r\n');
   });
 
   test('has its head alone where there is nothing', async () => {

@@ -156,7 +156,7 @@ describe.each(described)('$method $path', ({ path, method, told }) => {
   test('allows the methods that the document tells, and no others', async () => {
     const address = `/api${path.replace('{id}', 'gare-2030-01')}`;
     const methods = Object.keys(document.paths[path] ?? {}).map((name) => name.toUpperCase());
-    const { status, headers } = await rawRequest(system.origin, { method: 'PUT', path: address });
+    const { status, headers } = await rawRequest(system.origin, { method: 'PROPFIND', path: address });
     expect(status).toBe(405);
     const allowed = (headers.allow ?? '').split(', ').filter((name) => !['HEAD', 'OPTIONS'].includes(name));
     expect([...new Set(allowed)].sort()).toEqual(methods.sort());

@@ -287,11 +287,14 @@ provesThat(
 
 provesThat(
   'Published counts go in steps of five, show nothing below five, and change only when an officer acts.',
-  'Suggestions are sent, accepted one by one, followed and withdrawn; the public page is read after each step.',
+  'Suggestions are sent, accepted one by one, followed and withdrawn, and people at the café are counted in; the public pages are read after each step.',
   async () => {
-    await system.storeSession(aSession({ slot: '2030-02', edition: 41, topics: [aTopic()] }));
-    const support = async () =>
-      (await system.resident.getSession({ params: { id: 'gare-2030-02' } })).body.topics[0]?.support;
+    const [startsAt, endsAt] = ['2026-01-22T16:00:00+01:00', '2026-01-22T18:00:00+01:00'];
+    await system.storeSession(
+      aSession({ slot: '2030-02', edition: 41, startsAt, endsAt, topics: [aTopic()] }),
+    );
+    const params = { id: 'gare-2030-02' };
+    const support = async () => (await system.resident.getSession({ params })).body.topics[0]?.support;
     const shown = [];
     const receipts: string[] = [];
     for (let i = 0; i < 6; i += 1) {
@@ -309,6 +312,19 @@ provesThat(
     expect(shown).toEqual([null, null, null, null, 5, 5]);
     for (const receipt of receipts) await follow(receipt, 'DELETE');
     expect(await support()).toBe(5);
+    for (const [people, shows] of [
+      [3, 5],
+      [4, 10],
+      [31, 35],
+    ] as const) {
+      const { etag } = await system.officer.getMeetingRecord({ params });
+      const body = { visitors: 777, raised: [{ topic: 'lighting-7f3k', people }] };
+      await system.officer.recordMeeting({ params, ifMatch: String(etag), body });
+      expect(await support()).toBe(shows);
+    }
+    const session = await system.http('/api/sessions/gare-2030-02');
+    const listing = await system.http('/api/sessions?when=past');
+    for (const page of [session, listing]) expect(await page.text()).not.toMatch(/777|31|37|people|visitors/);
   },
 );
 

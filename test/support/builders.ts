@@ -28,6 +28,7 @@ export function aTopic(changes: Partial<Topic> = {}): Topic {
     subject: 'lighting',
     title: { en: 'Demo topic' },
     support: 0,
+    people: 0,
     outcome: null,
     outcomeAt: null,
     ...changes,

@@ -15,6 +15,9 @@ export async function exercisesOn(system: TestSystem): Promise<{ readonly [id in
   await system.storeSeries();
   await system.storeSession(aSession({ topics: [aTopic()] }));
   await system.storeSession(aSession({ slot: '2030-02' })); // one that nobody ever edits
+  const begun = { id: 'gare-2024-01' };
+  const [startsAt, endsAt] = ['2024-01-18T16:00:00+01:00', '2024-01-18T18:00:00+01:00'];
+  await system.storeSession(aSession({ slot: '2024-01', startsAt, endsAt, topics: [aTopic()] }));
 
   const { updatedAt: _, version: __, ...draft } = documentedSeries('2026-01-01T00:00:00Z');
   let count = 0;
@@ -62,6 +65,14 @@ export async function exercisesOn(system: TestSystem): Promise<{ readonly [id in
       return () => officer.editSession({ params, ifMatch: String(etag), body: { topics } });
     },
     listEdits: async () => () => officer.listEdits({ params: { id: 'gare-2030-02' } }),
+    getMeetingRecord: async () => () => officer.getMeetingRecord({ params: begun }),
+    recordMeeting: async () => {
+      const { body, etag } = await officer.getMeetingRecord({ params: begun });
+      const visitors = (body.visitors ?? 0) + 1;
+      const raised = [{ topic: 'lighting-7f3k', people: 1 }];
+      return () =>
+        officer.recordMeeting({ params: begun, ifMatch: String(etag), body: { visitors, raised } });
+    },
     addSeries: async () => {
       count += 1;
       const id = `demo-a${count}`;

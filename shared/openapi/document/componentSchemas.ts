@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { visibleUnits } from '../../model/text.ts';
 import { idComponents } from '../records/ids.ts';
 import { localizedComponents } from '../records/localized.ts';
+import { meetingRecordComponents } from '../records/meetingRecord.ts';
 import { problemComponents } from '../records/problem.ts';
 import { seriesComponents } from '../records/series.ts';
 import { sessionComponents } from '../records/session.ts';
@@ -14,6 +15,7 @@ import type { Documented } from './documented.ts';
 /** What several operations have in common. */
 const common: Components = {
   ...sessionComponents,
+  ...meetingRecordComponents,
   ...venueComponents,
   ...seriesComponents,
   ...suggestionComponents,

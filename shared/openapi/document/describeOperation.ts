@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Operation } from '../../contract/operation.ts';
+import { hasEtag, type Operation } from '../../contract/operation.ts';
 import type { Json, Schema } from './component.ts';
 import type { ComponentSchemas } from './componentSchemas.ts';
 import type { Documented } from './documented.ts';
@@ -102,14 +102,14 @@ function header(name: string, description: string, required: boolean): Json {
 }
 
 function success({ operation, ...told }: Documented, schemas: ComponentSchemas): Json {
-  const { cached, ifMatch, origins, query, reply } = operation;
+  const { cached, origins, query, reply } = operation;
   const { status, body, mediaType = 'application/json', alternative, location, fileName } = reply;
   const pages = fieldsOf(query).some(([name]) => name === 'cursor');
   return {
     description: descriptions[status],
     headers: headerRefs(
       'Cache-Control',
-      (cached || ifMatch || location !== undefined) && 'ETag',
+      hasEtag(operation) && 'ETag',
       location && 'Location',
       pages && 'Link',
       fileName !== undefined && 'Content-Disposition',

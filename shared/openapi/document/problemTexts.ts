@@ -43,7 +43,7 @@ export const problemTexts: Readonly<Record<ProblemType, ProblemText>> = {
     example: { detail: 'Here you can use GET, HEAD, PATCH, OPTIONS.' },
   },
   conflict: {
-    when: 'What was asked for contradicts what is there: a session that starts at the same time, a topic with support left out, a challenge that was used for something else.',
+    when: 'What was asked for contradicts what is there: a session that starts at the same time, a topic with support left out, a record of a meeting that has not begun, a challenge that was used for something else.',
     example: { detail: 'This challenge was used already. Ask for another one.' },
   },
   stale: {

@@ -69,7 +69,7 @@ export const sessionComponents = {
     id: 'Its id.',
     subject: 'Which of the series’ subjects it is about.',
     title: 'What it is called.',
-    support: 'How many suggestions went into it, in steps of five; null below five.',
+    support: 'How many stand behind it, by suggestion or at the café: in steps of five, null below five.',
     outcome: 'What the police did about it; null: nothing to tell so far.',
   }),
 };
