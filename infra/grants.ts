@@ -64,6 +64,7 @@ export const grants = {
     tables: { series: ['GetItem', 'PutItem'], sessions: ['Query'], edits: ['PutItem'] },
     settings: editor,
   },
+  listSeriesEdits: { tables: { series: ['GetItem'], edits: ['Query'] }, settings: officer },
   listSuggestions: {
     tables: { suggestions: ['Query inbox'] },
     settings: [...officer, 'TIME_ZONE', 'SERIES'],
@@ -71,6 +72,10 @@ export const grants = {
   triageSuggestion: {
     tables: { suggestions: ['GetItem', 'PutItem'], sessions: ['GetItem', 'PutItem'], edits: ['PutItem'] },
     settings: [...editor, 'TIME_ZONE'],
+  },
+  listSuggestionEdits: {
+    tables: { suggestions: ['GetItem'], edits: ['Query'] },
+    settings: [...officer, 'TIME_ZONE'],
   },
   getInsights: {
     tables: { series: ['GetItem'], sessions: ['Query'], suggestions: ['Query inbox'] },

@@ -13,7 +13,9 @@ import { getSeries } from './operations/getSeries.ts';
 import { getSession } from './operations/getSession.ts';
 import { listEdits } from './operations/listEdits.ts';
 import { listSeries } from './operations/listSeries.ts';
+import { listSeriesEdits } from './operations/listSeriesEdits.ts';
 import { listSessions } from './operations/listSessions.ts';
+import { listSuggestionEdits } from './operations/listSuggestionEdits.ts';
 import { listSuggestions } from './operations/listSuggestions.ts';
 import { recordMeeting } from './operations/recordMeeting.ts';
 import { remindOfficers } from './operations/remindOfficers.ts';
@@ -43,8 +45,10 @@ export const operations = {
   recordMeeting,
   addSeries,
   editSeries,
+  listSeriesEdits,
   listSuggestions,
   triageSuggestion,
+  listSuggestionEdits,
   getInsights,
 } as const;
 

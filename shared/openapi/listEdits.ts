@@ -1,29 +1,9 @@
 import { listEdits as operation } from '../contract/operations/listEdits.ts';
-import { ShownEdit } from '../model/Edit.ts';
-import { record } from './document/component.ts';
 import { documented } from './document/documented.ts';
+import { historyCursor } from './records/edit.ts';
 
 export const listEdits = documented(operation, {
-  components: {
-    EditPage: record(operation.reply.body, 'A page of changes.', {
-      edits: 'The newest first.',
-      next: 'The cursor of the next page; missing on the last.',
-    }),
-    Edit: record(ShownEdit, 'One recorded change.', {
-      at: 'When.',
-      by: 'The officer’s user name; of a change by the system, what made it.',
-      operation: 'The id of the operation.',
-      changes: [
-        'Each field that changed.',
-        {
-          field: 'Which field.',
-          before: 'As it was; null where it was missing.',
-          after: 'As it is; null where it is missing.',
-        },
-      ],
-    }),
-  },
-  parameters: { id: 'Id of the session.', cursor: 'The `next` of the page before.' },
+  parameters: { id: 'Id of the session.', cursor: historyCursor },
   reply: {
     edits: [
       {

@@ -21,7 +21,9 @@ import { getSeries } from './getSeries.ts';
 import { getSession } from './getSession.ts';
 import { listEdits } from './listEdits.ts';
 import { listSeries } from './listSeries.ts';
+import { listSeriesEdits } from './listSeriesEdits.ts';
 import { listSessions } from './listSessions.ts';
+import { listSuggestionEdits } from './listSuggestionEdits.ts';
 import { listSuggestions } from './listSuggestions.ts';
 import { recordMeeting } from './recordMeeting.ts';
 import { submitSuggestion } from './submitSuggestion.ts';
@@ -47,8 +49,10 @@ export const documentedOperations = {
   recordMeeting,
   addSeries,
   editSeries,
+  listSeriesEdits,
   listSuggestions,
   triageSuggestion,
+  listSuggestionEdits,
   getInsights,
 } as const satisfies { readonly [id in OperationId]: Documented & { operation: { id: id } } };
 

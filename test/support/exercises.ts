@@ -15,6 +15,7 @@ export async function exercisesOn(system: TestSystem): Promise<{ readonly [id in
   await system.storeSeries();
   await system.storeSession(aSession({ topics: [aTopic()] }));
   await system.storeSession(aSession({ slot: '2030-02' })); // one that nobody ever edits
+  await system.storeSeries({ id: 'quiet', closed: true });
   const begun = { id: 'gare-2024-01' };
   const [startsAt, endsAt] = ['2024-01-18T16:00:00+01:00', '2024-01-18T18:00:00+01:00'];
   await system.storeSession(aSession({ slot: '2024-01', startsAt, endsAt, topics: [aTopic()] }));
@@ -84,6 +85,8 @@ export async function exercisesOn(system: TestSystem): Promise<{ readonly [id in
       return () =>
         coordinator.editSeries({ params: { id: 'gare' }, ifMatch: String(etag), body: { lastEdition } });
     },
+    // One that nobody has changed: it is looked up then.
+    listSeriesEdits: async () => () => coordinator.listSeriesEdits({ params: { id: 'quiet' } }),
     listSuggestions: async () => () => officer.listSuggestions(),
     triageSuggestion: async () => {
       await system.store('suggestions', aSuggestion());
@@ -91,6 +94,11 @@ export async function exercisesOn(system: TestSystem): Promise<{ readonly [id in
       if (!first) throw new Error('The inbox is empty.');
       const body = { status: 'accepted', topic: { session: params.id, id: 'lighting-7f3k' } } as const;
       return () => officer.triageSuggestion({ params: { id: first.id }, ifMatch: first.etag, body });
+    },
+    listSuggestionEdits: async () => {
+      const suggestion = aSuggestion();
+      await system.store('suggestions', suggestion);
+      return () => officer.listSuggestionEdits({ params: { id: suggestion.id } });
     },
     getInsights: async () => () => officer.getInsights(),
     createNextEdition: async () => {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { ShownEdit } from '../../model/Edit.ts';
 import { SessionId } from '../../model/ids.ts';
+import { EditPage } from '../EditPage.ts';
 import { operation } from '../operation.ts';
 import { Cursor } from '../query.ts';
 
@@ -13,6 +13,6 @@ export const listEdits = operation({
   origins: 'own',
   params: z.strictObject({ id: SessionId }),
   query: z.strictObject({ cursor: z.optional(Cursor) }),
-  reply: { status: 200, body: z.strictObject({ edits: z.array(ShownEdit), next: z.optional(Cursor) }) },
+  reply: { status: 200, body: EditPage },
   problems: ['unavailable'],
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { visibleUnits } from '../../model/text.ts';
+import { editComponents } from '../records/edit.ts';
 import { idComponents } from '../records/ids.ts';
 import { localizedComponents } from '../records/localized.ts';
 import { meetingRecordComponents } from '../records/meetingRecord.ts';
@@ -19,6 +20,7 @@ const common: Components = {
   ...venueComponents,
   ...seriesComponents,
   ...suggestionComponents,
+  ...editComponents,
   ...localizedComponents,
   ...idComponents,
   ...timeComponents,

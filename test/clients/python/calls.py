@@ -6,8 +6,8 @@ import sys
 
 import generated  # made out of the document
 from generated import AuthenticatedClient, Client
-from generated.api.sessions import edit_session, get_session, list_sessions
-from generated.models import LocalizedProsePatch, Problem, Session, SessionPage, SessionPatch
+from generated.api.sessions import edit_session, get_meeting_record, get_session, list_sessions, record_meeting
+from generated.models import LocalizedProsePatch, MeetingRecord, Problem, Session, SessionPage, SessionPatch
 from generated.types import UNSET
 
 base, token = sys.argv[1:]
@@ -38,6 +38,13 @@ changed = edit_session.sync_detailed(
 assert changed.status_code == 200, changed
 assert changed.parsed.notice.en == "Another demo notice"
 assert changed.parsed.notice.fr is UNSET
+
+record = get_meeting_record.sync_detailed(session_id, client=officer)
+assert record.parsed == MeetingRecord(visitors=None, raised=[]), record.parsed
+early = record_meeting.sync_detailed(
+    session_id, client=officer, if_match=record.headers["etag"], body=MeetingRecord(visitors=23, raised=[])
+)
+assert early.status_code == 409, "It has not begun."
 
 missing = get_session.sync_detailed("no-such-2001-01", client=anybody)
 assert missing.status_code == 404

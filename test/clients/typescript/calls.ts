@@ -31,6 +31,14 @@ const changed = await officer.PATCH('/sessions/{id}', {
 assert.equal(changed.response.status, 200);
 assert.deepEqual(changed.data?.notice, { en: 'A demo notice' });
 
+const record = await officer.GET('/sessions/{id}/record', { params: { path } });
+assert.deepEqual(record.data, { visitors: null, raised: [] });
+const early = await officer.PUT('/sessions/{id}/record', {
+  params: { path, header: { 'If-Match': record.response.headers.get('etag') ?? '' } },
+  body: { visitors: 23, raised: [] },
+});
+assert.equal(early.response.status, 409, 'It has not begun.');
+
 const missing = await anybody.GET('/sessions/{id}', { params: { path: { id: 'no-such-2001-01' } } });
 assert.equal(missing.response.status, 404);
 assert(missing.error && 'type' in missing.error, 'It is a problem.');
