@@ -2,6 +2,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import { type FunctionId, functionIds } from '../shared/contract/operations.ts';
+import { assetAddresses } from './assets.ts';
 import { root } from './root.ts';
 
 /** The folder that bundles go into: `<id>/index.mjs` each. */
@@ -35,6 +36,9 @@ export async function bundleFunctions(ids: readonly FunctionId[] = functionIds):
     target: 'node24',
     format: 'esm',
     mainFields: ['module', 'main'],
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    plugins: [assetAddresses],
     legalComments: 'none',
     external: unused,
     metafile: true,

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, extname } from 'node:path';
 import { type ProblemType, problems } from '../shared/contract/problems.ts';
@@ -43,27 +42,6 @@ export function readDocsFiles(): Record<string, StaticFile> {
   const files: Record<string, StaticFile> = { ...images };
   for (const [path, content] of Object.entries(texts)) files[path] = { type: typeOf(path), content };
   return files;
-}
-
-/** Writes them to a folder, for a deployment; gives the folder. It is there whole, or not yet. */
-export function writeDocs(): string {
-  const files = Object.entries(readDocsFiles());
-  const hash = createHash('sha256');
-  for (const [path, { content }] of files) hash.update(`${path}\n`).update(content);
-  const folder = `${root}/.build/docs-${hash.digest('hex').slice(0, 16)}`;
-  if (existsSync(folder)) return folder;
-  mkdirSync(`${root}/.build`, { recursive: true });
-  const begun = mkdtempSync(`${root}/.build/docs-`);
-  for (const [path, { content }] of files) {
-    mkdirSync(dirname(begun + path), { recursive: true });
-    writeFileSync(begun + path, content);
-  }
-  try {
-    renameSync(begun, folder);
-  } catch {
-    rmSync(begun, { recursive: true }); // somebody else was first
-  }
-  return folder;
 }
 
 function readWebsite(path: string): string {

@@ -81,6 +81,16 @@ export const grants = {
     tables: { series: ['GetItem'], sessions: ['Query'], suggestions: ['Query inbox'] },
     settings: [...officer, 'TIME_ZONE', 'SERIES'],
   },
+  getHomePage: {
+    tables: { series: ['Scan'], sessions: ['Query', 'Query byEnd'] },
+    settings: ['SERIES', 'SITE'],
+  },
+  getSeriesPage: {
+    tables: { series: ['Scan'], sessions: ['Query', 'Query byEnd'] },
+    settings: ['SERIES', 'SITE'],
+  },
+  getSessionPage: { tables: { series: ['Scan'], sessions: ['GetItem'] }, settings: ['SITE'] },
+  getPosterPage: { tables: { series: ['Scan'], sessions: ['GetItem'] }, settings: ['SITE'] },
   createNextEdition: {
     tables: { series: ['GetItem', 'PutItem', 'Scan'], sessions: ['Query', 'PutItem'] },
   },

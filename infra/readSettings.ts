@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { SeriesId } from '../shared/model/ids.ts';
 import { defaults, type Settings } from './settings.ts';
 
+const line = z.string().check(z.minLength(1), z.maxLength(300), z.regex(/^[^\p{Cc}]*$/u));
+
 /** How a value of each setting is read, and what it has to be, for the message when it isn't. */
 const rules: { readonly [name in keyof Settings]: readonly [z.ZodMiniType<Settings[name]>, string] } = {
   series: [SeriesId, 'the id of a series, such as gare'],
@@ -21,6 +23,13 @@ const rules: { readonly [name in keyof Settings]: readonly [z.ZodMiniType<Settin
     // Browsers take this machine's own pages for safe without a certificate.
     list(/^(https:\/\/[a-z0-9.-]+|http:\/\/(localhost|127\.0\.0\.1))(:\d+)?$/),
     'origins like https://www.example.org, without a path',
+  ],
+  operator: [optional(line), 'a name in one line'],
+  contact: [optional(line), 'one line'],
+  dataProtection: [optional(line), 'one line'],
+  dataLicence: [
+    optional(text(/^[A-Za-z0-9][A-Za-z0-9.+-]*$/)),
+    'the name of a licence at SPDX, such as CC-BY-4.0',
   ],
   concurrency: [
     optional(z.pipe(z.transform(Number), z.int().check(z.minimum(1), z.maximum(1000)))),

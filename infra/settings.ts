@@ -2,7 +2,7 @@ import { type FunctionId, tasks } from '../shared/contract/operations.ts';
 
 /**
  * What an operator may decide. Each has its place in `cdk.json`, and a default that is good to start with. On a
- * laptop only the first five matter, and come from the environment: `OP_E_KAFFI_SUGGESTION_DAYS=30 npm start`.
+ * laptop only the first nine matter, and come from the environment: `OP_E_KAFFI_SUGGESTION_DAYS=30 npm start`.
  */
 export interface Settings {
   /** The series that the API means when none is named. */
@@ -15,6 +15,14 @@ export interface Settings {
   readonly editYears: number;
   /** Other websites, by origin, whose pages may send suggestions: `https://www.example.org`. */
   readonly origins: readonly string[];
+  /** Who runs the website, as its legal notice names them; null: nobody, and the notice says that it is a demo. */
+  readonly operator: string | null;
+  /** How to reach them: an address, a telephone number, an e-mail address, in one line. */
+  readonly contact: string | null;
+  /** How to reach the data protection officer, in one line. */
+  readonly dataProtection: string | null;
+  /** Under which licence others may use texts and data, by its name at SPDX: `CC-BY-4.0`; null: none is given. */
+  readonly dataLicence: string | null;
   /** How many calls each of residents' functions may work on at once; null: as many as the account allows. */
   readonly concurrency: number | null;
   /** Name of the deployment in AWS. Another name is another deployment, with data of its own. */
@@ -39,6 +47,10 @@ export const defaults: Settings = {
   suggestionDays: 180,
   editYears: 5,
   origins: [],
+  operator: null,
+  contact: null,
+  dataProtection: null,
+  dataLicence: null,
   concurrency: null,
   stackName: 'op-e-kaffi',
   region: 'eu-central-1',

@@ -60,10 +60,25 @@ const rules: readonly {
     packages: ['node:crypto', 'zod', 'altcha-lib', '@aws-sdk/client-sns'],
   },
   {
+    from: 'functions/pages/',
+    may: [
+      'functions/',
+      'shared/contract/',
+      'shared/domain/',
+      'shared/model/',
+      'shared/storage/',
+      'website/pages/',
+      'website/renderPage.ts',
+    ],
+    packages: ['zod'],
+    types: ['aws-lambda'],
+  },
+  {
     from: 'functions/',
     may: [
       'functions/lambda/',
       'functions/http/',
+      'functions/pages/',
       'functions/steps/',
       'shared/contract/',
       'shared/domain/',
@@ -72,9 +87,18 @@ const rules: readonly {
       'shared/personalData/',
       'shared/storage/',
       'shared/programme.ts',
+      'website/pages/',
+      'website/renderPage.ts',
     ],
     packages: ['node:crypto', 'zod'],
     types: ['aws-lambda'],
+  },
+  // Pages: of records they know the types, and no schemas.
+  {
+    from: 'website/',
+    may: ['website/', 'shared/domain/', 'shared/model/languages.ts'],
+    packages: ['preact', 'uqr'],
+    types: ['shared/model/'],
   },
   {
     from: 'infra/local/',
@@ -91,7 +115,8 @@ const rules: readonly {
   {
     from: 'infra/',
     may: ['infra/', 'shared/contract/', 'shared/model/ids.ts', 'shared/openapi/', 'shared/storage/tables.ts'],
-    packages: ['node:', 'zod', 'aws-cdk-lib', 'esbuild'],
+    packages: ['node:', 'zod', 'aws-cdk-lib', 'esbuild', '@resvg/resvg-wasm'],
+    types: ['website/staticPages.ts'],
   },
 ];
 

@@ -10,7 +10,8 @@ import { isListed } from './origins.ts';
 
 type Result = APIGatewayProxyStructuredResultV2;
 
-const publicCache = 'public, max-age=60, stale-while-revalidate=600, stale-if-error=86400';
+/** How long caches keep what is public: a minute, and longer while the function fails. */
+export const publicCache = 'public, max-age=60, stale-while-revalidate=600, stale-if-error=86400';
 
 /** Turns what a handler returned into an answer, with the headers that the operation's declaration implies. */
 export function replyWith(operation: Operation, event: APIGatewayProxyEventV2, value: unknown): Result {

@@ -5,6 +5,8 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import { Construct } from 'constructs';
 import { methodsOf, type Operation } from '../../shared/contract/operation.ts';
 import { type FunctionId, type OperationId, operations } from '../../shared/contract/operations.ts';
+import { type Page, pageMethodsOf } from '../../shared/contract/page.ts';
+import { type PageId, pages } from '../../shared/contract/pages.ts';
 import { API } from '../../shared/contract/path.ts';
 import { SCOPE, throttle } from '../settings.ts';
 import { acknowledge } from './acknowledge.ts';
@@ -18,7 +20,7 @@ interface Served {
 }
 
 /**
- * The HTTP API: a route for each operation, and no log of who came. It has no CORS of its own, since functions
+ * The HTTP API: a route for each operation and page, and no log of who came. It has no CORS of its own, since functions
  * answer that; and its own address stays open beside CloudFront's, since closing it takes a domain name. Nothing
  * rests on that: whoever finds it meets the same functions, authorizer and limits.
  */
@@ -61,6 +63,14 @@ export class Api extends Construct {
         ...(!isPublic && { authorizer, authorizationScopes: [SCOPE] }),
       });
       if (isPublic) for (const route of added) acknowledgePublic(route, operation.summary);
+    }
+    for (const page of Object.values<Page>(pages)) {
+      const added = this.httpApi.addRoutes({
+        path: page.path,
+        methods: pageMethodsOf(page).map((method) => apigateway.HttpMethod[method]),
+        integration: new HttpLambdaIntegration(page.id, functions[page.id as PageId].function), // declared so
+      });
+      for (const route of added) acknowledgePublic(route, page.summary);
     }
     const unmatched = new apigateway.HttpRoute(this, 'Unmatched', {
       httpApi: this.httpApi,

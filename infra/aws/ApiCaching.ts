@@ -5,12 +5,13 @@ import type { Operation } from '../../shared/contract/operation.ts';
 import { operations } from '../../shared/contract/operations.ts';
 import { API, wildcardPath } from '../../shared/contract/path.ts';
 import { keepsStrongTag } from '../keepsStrongTag.ts';
+import { pagePatterns, pageQueries } from '../pagePatterns.ts';
 
 interface ApiBehaviour {
   /** Pattern of CloudFront: `/api/sessions/*` */
   readonly path: string;
   readonly cachePolicy: cloudfront.ICachePolicy;
-  readonly originRequestPolicy: cloudfront.IOriginRequestPolicy;
+  readonly originRequestPolicy?: cloudfront.IOriginRequestPolicy;
   readonly compress: boolean;
 }
 
@@ -43,6 +44,16 @@ export class ApiCaching extends Construct {
     const verbatim = this.policy('Verbatim', { kept: hour, compress: false });
     const never = this.policy('Never', { kept: second, compress: false });
     const forwarded = this.forwarded('Forwarded');
+    const pages = new cloudfront.CachePolicy(this, 'Pages', {
+      minTtl: Duration.seconds(0),
+      defaultTtl: Duration.seconds(0),
+      maxTtl: hour,
+      headerBehavior: cloudfront.CacheHeaderBehavior.none(),
+      queryStringBehavior: cloudfront.CacheQueryStringBehavior.allowList(...pageQueries),
+      cookieBehavior: cloudfront.CacheCookieBehavior.none(),
+      enableAcceptEncodingGzip: true,
+      enableAcceptEncodingBrotli: true,
+    });
     const cached = new Set(all.filter((operation) => operation.cached).map(({ path }) => path));
     const withInput = Map.groupBy(
       all.filter(({ headers }) => headers !== undefined),
@@ -63,6 +74,8 @@ export class ApiCaching extends Construct {
           compress: false,
         };
       }),
+      // Of a request for a page its address is all that counts: a function sees none of its headers.
+      ...pagePatterns.map((path) => ({ path, cachePolicy: pages, compress: true })),
       { path: `${API}/*`, cachePolicy: never, originRequestPolicy: forwarded, compress: false },
     ];
   }

@@ -1,16 +1,15 @@
 import { Duration } from 'aws-cdk-lib';
 import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
 import { Construct } from 'constructs';
-import { contentSecurityPolicy, permissionsPolicy } from '../securityHeaders.ts';
+import { contentSecurityPolicy, permissionsPolicy, type SiteArea } from '../securityHeaders.ts';
 
 /**
- * Headers that every answer gets. Where a function has said one itself, as pages do with their content security
- * policy, its word stands.
+ * Headers that every answer of an area gets. Where a function has said one itself, its word stands.
  */
 export class SecurityHeaders extends Construct {
   readonly policy: cloudfront.ResponseHeadersPolicy;
 
-  constructor(scope: Construct, id: string, { connectTo }: { connectTo: readonly string[] }) {
+  constructor(scope: Construct, id: string, { area, signIn }: { area: SiteArea; signIn: readonly string[] }) {
     super(scope, id);
     const override = false;
     this.policy = new cloudfront.ResponseHeadersPolicy(this, 'Policy', {
@@ -21,7 +20,10 @@ export class SecurityHeaders extends Construct {
           referrerPolicy: cloudfront.HeadersReferrerPolicy.NO_REFERRER,
           override: true,
         },
-        contentSecurityPolicy: { contentSecurityPolicy: contentSecurityPolicy(connectTo), override },
+        contentSecurityPolicy: {
+          contentSecurityPolicy: contentSecurityPolicy(area, signIn),
+          override,
+        },
       },
       customHeadersBehavior: {
         customHeaders: [

@@ -4,9 +4,15 @@ import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
 import * as origins from 'aws-cdk-lib/aws-cloudfront-origins';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import * as s3 from 'aws-cdk-lib/aws-s3';
-import { BucketDeployment, CacheControl, type ISource } from 'aws-cdk-lib/aws-s3-deployment';
+import {
+  BucketDeployment,
+  type BucketDeploymentProps,
+  CacheControl,
+  type ISource,
+} from 'aws-cdk-lib/aws-s3-deployment';
 import { Construct } from 'constructs';
 import { readEdgeFunction } from '../edge/readEdgeFunction.ts';
+import type { SiteArea } from '../securityHeaders.ts';
 import { ApiCaching } from './ApiCaching.ts';
 import { acknowledge } from './acknowledge.ts';
 import { SecurityHeaders } from './SecurityHeaders.ts';
@@ -34,10 +40,13 @@ export class Site extends Construct {
   constructor(scope: Construct, id: string, props: SiteProps) {
     super(scope, id);
     this.files = this.bucket();
-    const headers = new SecurityHeaders(this, 'Headers', { connectTo: props.signIn });
+    const headersFor = (area: SiteArea) => ({
+      responseHeadersPolicy: new SecurityHeaders(this, `Headers-${area}`, { area, signIn: props.signIn })
+        .policy,
+    });
     const common = {
       viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
-      responseHeadersPolicy: headers.policy,
+      ...headersFor('pages'),
     };
     const api = new origins.HttpOrigin(props.apiHost, {
       protocolPolicy: cloudfront.OriginProtocolPolicy.HTTPS_ONLY,
@@ -45,24 +54,37 @@ export class Site extends Construct {
       readTimeout: Duration.seconds(20),
     });
     const caching = new ApiCaching(this, 'ApiCaching');
+    const bucket = origins.S3BucketOrigin.withOriginAccessControl(this.files, {
+      // To list, so that CloudFront is told "not found" and not "forbidden" of what is missing.
+      originAccessLevels: [cloudfront.AccessLevel.READ, cloudfront.AccessLevel.LIST],
+    });
+    const files = {
+      ...common,
+      cachePolicy: cloudfront.CachePolicy.CACHING_OPTIMIZED,
+      functionAssociations: [
+        { function: this.pageNames(), eventType: cloudfront.FunctionEventType.VIEWER_REQUEST },
+      ],
+    };
     const distribution = new cloudfront.Distribution(this, 'Distribution', {
+      // A file where there is one; else a function says that there is nothing, in words.
       defaultBehavior: {
-        ...common,
-        origin: origins.S3BucketOrigin.withOriginAccessControl(this.files, {
-          // To list, so that CloudFront is told "not found" and not "forbidden" of what is missing.
-          originAccessLevels: [cloudfront.AccessLevel.READ, cloudfront.AccessLevel.LIST],
+        ...files,
+        origin: new origins.OriginGroup({
+          primaryOrigin: bucket,
+          fallbackOrigin: api,
+          fallbackStatusCodes: [404],
         }),
-        cachePolicy: cloudfront.CachePolicy.CACHING_OPTIMIZED,
-        functionAssociations: [
-          { function: this.pageNames(), eventType: cloudfront.FunctionEventType.VIEWER_REQUEST },
-        ],
       },
-      additionalBehaviors: Object.fromEntries(
-        caching.behaviours.map(({ path, ...policies }) => [
-          path,
-          { ...common, ...policies, origin: api, allowedMethods: everything },
-        ]),
-      ),
+      additionalBehaviors: {
+        ...Object.fromEntries(
+          caching.behaviours.map(({ path, ...policies }) => [
+            path,
+            { ...common, ...policies, origin: api, allowedMethods: everything },
+          ]),
+        ),
+        '/docs*': { ...files, ...headersFor('docs'), origin: bucket },
+        '/desk*': { ...files, ...headersFor('desk'), origin: bucket },
+      },
       defaultRootObject: 'index.html',
       errorResponses: uncachedErrors,
       httpVersion: cloudfront.HttpVersion.HTTP2_AND_3,
@@ -89,15 +111,30 @@ export class Site extends Construct {
     });
   }
 
-  /** Puts static files where the website serves them. */
-  upload(sources: ISource[]): void {
-    const deployment = new BucketDeployment(this, 'Files', {
-      sources,
-      destinationBucket: this.files,
+  /**
+   * Puts static files where the website serves them. `assets`, whose addresses change with them, may be kept for ever; those
+   * of deployments before stay, since there are copies of pages that ask for them.
+   */
+  upload({ files, assets }: { files: ISource[]; assets: ISource }): void {
+    this.deploy('Files', {
+      sources: files,
       cacheControl: [CacheControl.fromString('public, max-age=300')],
+      exclude: ['assets/*'],
+    });
+    this.deploy('Assets', {
+      sources: [assets],
+      cacheControl: [CacheControl.fromString('public, max-age=31536000, immutable')],
+      prune: false,
+    });
+  }
+
+  private deploy(id: string, props: Omit<BucketDeploymentProps, 'destinationBucket'>): void {
+    const deployment = new BucketDeployment(this, id, {
+      ...props,
+      destinationBucket: this.files,
       memoryLimit: 256,
       retainOnDelete: false, // so that the bucket can go with the stack
-      logGroup: new logs.LogGroup(this, 'FilesLogs', {
+      logGroup: new logs.LogGroup(this, `${id}Logs`, {
         retention: logs.RetentionDays.ONE_MONTH,
         removalPolicy: RemovalPolicy.DESTROY,
       }),
@@ -108,7 +145,7 @@ export class Site extends Construct {
   /** Pages are files that end in `.html`, which their addresses leave out. It logs nothing. */
   private pageNames(): cloudfront.Function {
     return new cloudfront.Function(this, 'PageNames', {
-      comment: 'Finds the file of a page: /docs is /docs.html',
+      comment: 'Chooses the language at /, and finds the file of a page: /docs is /docs.html',
       runtime: cloudfront.FunctionRuntime.JS_2_0,
       code: cloudfront.FunctionCode.fromInline(readEdgeFunction('pageNames').code),
     });

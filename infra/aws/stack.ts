@@ -1,10 +1,12 @@
-import { CfnOutput, Stack } from 'aws-cdk-lib';
+import { CfnOutput, Stack, Token } from 'aws-cdk-lib';
 import { Source } from 'aws-cdk-lib/aws-s3-deployment';
 import type { Construct } from 'constructs';
 import { openApi } from '../../shared/openapi/openApi.ts';
-import { writeDocs } from '../docsFiles.ts';
+import { readDocsFiles } from '../docsFiles.ts';
 import { SCOPE, type Settings } from '../settings.ts';
+import type { Website } from '../website.ts';
 import { websiteConfig } from '../websiteConfig.ts';
+import { writeFiles } from '../writeFiles.ts';
 import { Alarms } from './Alarms.ts';
 import { Api } from './Api.ts';
 import { DailyBackup } from './DailyBackup.ts';
@@ -21,11 +23,12 @@ interface OpEKaffiProps {
   readonly settings: Settings;
   /** The folder with the functions' bundles. */
   readonly bundles: string;
+  readonly website: Website;
 }
 
 /** The whole of Op e Kaffi in AWS. */
 export class OpEKaffi extends Stack {
-  constructor(scope: Construct, { settings, bundles }: OpEKaffiProps) {
+  constructor(scope: Construct, { settings, bundles, website }: OpEKaffiProps) {
     super(scope, settings.stackName, {
       description: 'Op e Kaffi: meetings of a quarter with its police officers',
       env: { region: settings.region },
@@ -91,11 +94,20 @@ export class OpEKaffi extends Stack {
       deadLetters,
     });
 
-    site.upload([
-      Source.asset(writeDocs()),
-      Source.jsonData('openapi.json', openApi()),
-      Source.jsonData('config.json', websiteConfig({ site: site.origin, issuer, clientId })),
-    ]);
+    // Pages that name the website's address, which is known while it is deployed, are written then.
+    const pages = Object.entries(website.pages({ site: site.origin, ...settings }));
+    const [named, others] = [true, false].map((isNamed) =>
+      pages.filter(([, { content }]) => Token.isUnresolved(content) === isNamed),
+    ) as [typeof pages, typeof pages]; // one for each
+    site.upload({
+      assets: Source.asset(writeFiles(website.assets)),
+      files: [
+        Source.asset(writeFiles({ ...readDocsFiles(), ...website.images, ...Object.fromEntries(others) })),
+        ...named.map(([path, { content }]) => Source.data(path.slice(1), String(content))),
+        Source.jsonData('openapi.json', openApi()),
+        Source.jsonData('config.json', websiteConfig({ site: site.origin, issuer, clientId })),
+      ],
+    });
 
     new CfnOutput(this, 'Website', { value: site.origin });
     new CfnOutput(this, 'SignIn', { value: officers.signInOrigin });

@@ -8,11 +8,17 @@ interface EdgeRequest {
   readonly headers?: Readonly<Record<string, { readonly value: string }>>;
 }
 
+/** An answer that a function gives in the place of what was asked for. */
+interface EdgeAnswer {
+  readonly statusCode: number;
+  readonly headers: Readonly<Record<string, { readonly value: string }>>;
+}
+
 interface EdgeFunction {
   /** What CloudFront is given. */
   readonly code: string;
   /** Does what the function does at CloudFront's edge; leaves the request as it is, and gives what became of it. */
-  readonly run: (request: EdgeRequest) => EdgeRequest;
+  readonly run: (request: EdgeRequest) => EdgeRequest | EdgeAnswer;
 }
 
 /**
@@ -32,7 +38,8 @@ export function readEdgeFunction(name: string): EdgeFunction {
     code,
     run(request) {
       const given = handler({ request: structuredClone(request) });
-      if (!isRequest(given)) throw new Error(`${file} gives back no request.`);
+      if (!isRequest(given) && !isAnswer(given))
+        throw new Error(`${file} gives back no request and no answer.`);
       return given;
     },
   };
@@ -40,4 +47,8 @@ export function readEdgeFunction(name: string): EdgeFunction {
 
 function isRequest(value: unknown): value is EdgeRequest {
   return typeof value === 'object' && value !== null && 'uri' in value && typeof value.uri === 'string';
+}
+
+function isAnswer(value: unknown): value is EdgeAnswer {
+  return typeof value === 'object' && value !== null && 'statusCode' in value;
 }

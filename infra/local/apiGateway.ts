@@ -2,18 +2,21 @@ import { randomUUID } from 'node:crypto';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { methodsOf, type Operation } from '../../shared/contract/operation.ts';
 import { type OperationId, operations } from '../../shared/contract/operations.ts';
+import { type Page, pageMethodsOf } from '../../shared/contract/page.ts';
+import { type PageId, pages } from '../../shared/contract/pages.ts';
 import { API, matchPath } from '../../shared/contract/path.ts';
 import { SCOPE } from '../settings.ts';
 import { checkAgainstDocument } from './checkAgainstDocument.ts';
 import { checkReply } from './checkReply.ts';
 import { CLIENT_ID } from './cognito/registeredClient.ts';
 import type { OpenIdProvider } from './cognito.ts';
-import type { Change } from './describeChange.ts';
 import { type HttpAnswer, type HttpRequest, refusal } from './http.ts';
 import type { Functions } from './lambda.ts';
 
 interface Route {
-  readonly id: OperationId | 'unmatched';
+  readonly id: OperationId | PageId | 'unmatched';
+  /** As API Gateway writes it: `GET /api/sessions`. */
+  readonly key: string;
   readonly operation: Operation | null;
   readonly params: Record<string, string>;
 }
@@ -27,8 +30,6 @@ export interface ApiGatewayOptions {
   readonly onViolation: (text: string) => void;
   /** Told why a function did not answer. */
   readonly onFailure: (text: string) => void;
-  /** Told what somebody who is signed in asked to be changed. */
-  readonly onChange: (change: Change) => void;
 }
 
 /**
@@ -56,10 +57,6 @@ export async function answerApi(request: HttpRequest, options: ApiGatewayOptions
     return refusal(request, 'internal', 'The reply does not fit the contract: see the terminal.');
   }
   const { statusCode = 200, headers, body } = reply;
-  if (route.operation && claims?.username && request.method !== 'GET') {
-    const { operation, params } = route;
-    options.onChange({ operation, by: claims.username, id: params.id, status: statusCode });
-  }
   return { status: statusCode, headers: headers as Record<string, string>, body }; // functions give text
 }
 
@@ -81,10 +78,16 @@ function unescaped(path: string): string[] | null {
 function routeOf(method: string, segments: readonly string[]): Route {
   for (const [id, operation] of Object.entries<Operation>(operations)) {
     const isTaken = methodsOf(operation).some((taken) => taken === method);
-    const params = isTaken ? matchPath(operation.path, segments) : null;
-    if (params) return { id: id as OperationId, operation, params }; // Object.entries widens the key
+    const path = API + operation.path;
+    const params = isTaken ? matchPath(path, segments) : null;
+    if (params) return { id: id as OperationId, key: `${method} ${path}`, operation, params }; // Object.entries widens the key
   }
-  return { id: 'unmatched', operation: null, params: {} };
+  for (const [id, page] of Object.entries<Page>(pages)) {
+    const isTaken = pageMethodsOf(page).some((taken) => taken === method);
+    const params = isTaken ? matchPath(page.path, segments) : null;
+    if (params) return { id: id as PageId, key: `${method} ${page.path}`, operation: null, params };
+  }
+  return { id: 'unmatched', key: '$default', operation: null, params: {} };
 }
 
 /** What the JWT authorizer does: the claims of a good token, as text, or why the request goes no further. */
@@ -113,7 +116,7 @@ function eventOf(
 ): APIGatewayProxyEventV2 {
   const { method, body } = request;
   const query = [...new URLSearchParams(request.query)];
-  const routeKey = route.operation ? `${method} ${API}${route.operation.path}` : '$default';
+  const routeKey = route.key;
   const { cookie, ...headers } = request.headers;
   const asText = isText(headers['content-type'], body);
   const now = new Date();

@@ -1,7 +1,5 @@
 import { type IncomingMessage, request, type ServerResponse } from 'node:http';
-import { pipeline } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import * as z from 'zod/mini';
 import { type FunctionId, functionIds } from '../../shared/contract/operations.ts';
 import { type TableId, tableIds } from '../../shared/storage/tables.ts';
 import { type Grants, grants } from '../grants.ts';
@@ -38,14 +36,11 @@ export async function startIam(
   handle: (allowed: AllowedRequest) => unknown = ({ forward }) => forward(),
 ): Promise<Iam> {
   const server = createOwnServer(async (incoming, response) => {
-    const body = await buffer(incoming).catch(() => null);
-    if (!body) return; // who asked went away in the middle of it
+    const body = await buffer(incoming);
     const by = callerOf(incoming);
-    if (!by) return deny(response, 'Who has no access key is not granted any call');
     const calls = callsOf(incoming, body);
-    if (!calls) return fail(response, 'com.amazon.coral.service#SerializationException', 'What is this?');
-    const refused = calls.find((call) => !grantedCalls(by).includes(call));
-    if (refused) return deny(response, `${by} is not granted ${refused}`);
+    const refused = by ? calls.find((call) => !grantedCalls(by).includes(call)) : 'any call';
+    if (!by || refused) return deny(response, `${by ?? 'Who has no access key'} is not granted ${refused}`);
     await handle({
       by,
       calls,
@@ -70,18 +65,16 @@ function callerOf({ headers }: IncomingMessage): FunctionId | null {
   return functionIds.find((id) => id === key) ?? null;
 }
 
-const Body = z.object({
-  TableName: z.optional(z.string()),
-  IndexName: z.optional(z.string()),
-  TransactItems: z.optional(z.array(z.record(z.string(), z.object({ TableName: z.optional(z.string()) })))),
-});
+interface Body {
+  readonly TableName?: string;
+  readonly IndexName?: string;
+  readonly TransactItems?: readonly Record<string, { readonly TableName?: string }>[];
+}
 
-/** What the request asks for, a call for each item of a transaction. Null where it is no request to DynamoDB. */
-function callsOf({ headers }: IncomingMessage, body: Buffer): Call[] | null {
+/** What the request asks for, a call for each item of a transaction. */
+function callsOf({ headers }: IncomingMessage, body: Buffer): Call[] {
   const action = String(headers['x-amz-target']).replace(/^DynamoDB_20120810\./, '');
-  const read = z.safeParse(Body, parseJson(body.toString()));
-  if (!read.success) return null;
-  const asked = read.data;
+  const asked: Body = JSON.parse(body.toString() || '{}');
   if (action !== 'TransactWriteItems') return [named(asked.TableName, action, asked.IndexName)];
   const actions: Record<string, string> = {
     Put: 'PutItem',
@@ -94,26 +87,14 @@ function callsOf({ headers }: IncomingMessage, body: Buffer): Call[] | null {
   );
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 function named(name: string | undefined, action: string, index?: string): Call {
   const table = tableIds.find((id) => tableName(id) === name) ?? (String(name) as TableId); // for the refusal's text
   return `${table} ${index ? `${action} ${index}` : action}`;
 }
 
 function deny(response: ServerResponse, message: string): void {
-  fail(response, 'com.amazon.coral.service#AccessDeniedException', message);
-}
-
-function fail(response: ServerResponse, __type: string, message: string): void {
   response.writeHead(400, { 'content-type': 'application/x-amz-json-1.0' });
-  response.end(JSON.stringify({ __type, message }));
+  response.end(JSON.stringify({ __type: 'com.amazon.coral.service#AccessDeniedException', message }));
 }
 
 function forward(
@@ -131,7 +112,7 @@ function forward(
     given.answer ??
     ((answered) => {
       response.writeHead(answered.statusCode ?? 502, answered.headers);
-      pipeline(answered, response, () => {}); // where the engine ends in the middle, so does the answer
+      answered.pipe(response);
     });
   const options = { method: incoming.method ?? 'POST', path: incoming.url ?? '/', headers };
   const onward = request(engine, options, answer);

@@ -30,9 +30,7 @@ export async function startSns(
   handle: (message: Message) => void = deliverAndAnswer,
 ): Promise<Sns> {
   const server = createOwnServer(async (request, response) => {
-    const body = await readText(request).catch(() => null);
-    if (body === null) return; // who asked went away in the middle of it
-    const sent = new URLSearchParams(body);
+    const sent = new URLSearchParams(await readText(request));
     if (sent.get('Action') !== 'Publish') return void response.writeHead(400).end();
     const [subject, text] = [sent.get('Subject') ?? '', sent.get('Message') ?? ''];
     return handle({

@@ -3,18 +3,16 @@ import { openApi } from '../../shared/openapi/openApi.ts';
 import { readDocsFiles, type StaticFile } from '../docsFiles.ts';
 import { environmentOf } from '../environment.ts';
 import { defaults, SCOPE, type Settings, secondsFor } from '../settings.ts';
+import { loadWebsite } from '../website.ts';
 import { websiteConfig } from '../websiteConfig.ts';
 import { CLIENT_ID } from './cognito/registeredClient.ts';
 import { type OpenIdProvider, startProvider } from './cognito.ts';
 import { runCommand } from './commands.ts';
 import { keep, nothingKept, openDataFolder } from './dataFolder.ts';
-import { describeChange } from './describeChange.ts';
-import { describeLog } from './describeLog.ts';
 import { type Engine, startDynamoDb, tableName } from './dynamoDb.ts';
 import { close, listen, originOf } from './http.ts';
 import { type Iam, startIam } from './iam.ts';
 import { type Functions, runFunctions } from './lambda.ts';
-import { lockFolder } from './lockFolder.ts';
 import { type MovableClock, movableClock } from './movableClock.ts';
 import { createLocalServer } from './server.ts';
 import { startSns } from './sns.ts';
@@ -41,8 +39,6 @@ export interface SystemOptions {
   readonly settings?: Partial<Settings>;
   /** Told each line that a function or the system itself has to say. */
   readonly write: (line: string) => void;
-  /** Whether it is told in words what functions log, and what officers change besides: for who looks at a terminal. */
-  readonly inWords?: boolean;
   /** Take what functions ask of the database and of SNS, where these are to fail. */
   readonly handleDatabase?: Parameters<typeof startIam>[1];
   readonly handleSns?: Parameters<typeof startSns>[1];
@@ -50,13 +46,10 @@ export interface SystemOptions {
 
 /** Starts everything: engine, gate, functions, OpenID provider and the server in front. Bundles have to be there. */
 export async function startSystem(options: SystemOptions): Promise<System> {
-  const { dataDir, write, inWords = false } = options;
+  const { dataDir, write } = options;
   const settings = { ...defaults, ...options.settings };
-  const unlock = dataDir ? await lockFolder(dataDir) : async () => {};
-  const { kept, engine } = await openData(dataDir, write).catch(async (error: unknown) => {
-    await unlock();
-    throw error;
-  });
+  const kept = dataDir ? openDataFolder(dataDir, write) : nothingKept();
+  const engine = await startDynamoDb(dataDir && `${dataDir}/dynamodb`, write);
   const iam = await startIam(engine.endpoint, options.handleDatabase);
   const sns = await startSns(
     (subject, text) => write(`To the officers: ${subject}\n${text}`),
@@ -72,13 +65,14 @@ export async function startSystem(options: SystemOptions): Promise<System> {
         secret: kept.secret,
         site: originOf(server),
       }),
-    write: (id, line) => write(inWords ? describeLog(id, line) : `${id} ${line}`),
+    write: (id, line) => write(`${id} ${line}`),
     ahead: clock.ahead,
     timeLimit: (id) => secondsFor(id) * 1000,
   });
 
   const violations: string[] = [];
-  const files: Record<string, StaticFile> = readDocsFiles();
+  const website = await loadWebsite();
+  const files: Record<string, StaticFile> = { ...readDocsFiles(), ...website.assets, ...website.images };
   let started: OpenIdProvider | null = null;
   const provider = () => {
     if (!started) throw new Error('The provider has not started.'); // it starts before the origin is told
@@ -93,7 +87,6 @@ export async function startSystem(options: SystemOptions): Promise<System> {
       write(`! ${text}`);
     },
     onFailure: (text) => write(`! ${text}`),
-    onChange: (change) => inWords && write(describeChange(change)),
     runCommand: (path, input) => runCommand(path, input, { functions, provider: provider(), clock }),
   });
   const stop = async () => {
@@ -102,12 +95,12 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     await iam.stop();
     await sns.stop();
     await engine.stop();
-    await unlock();
   };
   try {
     const origin = await listen(server, options.port);
     started = await startProvider(origin, kept.key);
-    if (dataDir && !kept.key) keep(dataDir, { ...kept, key: started.key });
+    if (dataDir) keep(dataDir, { ...kept, key: started.key });
+    Object.assign(files, website.pages({ site: origin, ...settings }));
     files['/openapi.json'] = json(openApi());
     files['/config.json'] = json(
       websiteConfig({ site: origin, issuer: started.issuer, clientId: CLIENT_ID }),
@@ -117,11 +110,6 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     await stop();
     throw error;
   }
-}
-
-async function openData(dataDir: string | null, write: (line: string) => void) {
-  const kept = dataDir ? openDataFolder(dataDir, write) : nothingKept();
-  return { kept, engine: await startDynamoDb(dataDir && `${dataDir}/dynamodb`, write) };
 }
 
 /** What Lambda puts into a function's environment, and what the deployment does. */

@@ -22,6 +22,7 @@ import { remindOfficers } from './operations/remindOfficers.ts';
 import { submitSuggestion } from './operations/submitSuggestion.ts';
 import { triageSuggestion } from './operations/triageSuggestion.ts';
 import { withdrawSuggestion } from './operations/withdrawSuggestion.ts';
+import { type PageId, pages } from './pages.ts';
 
 /**
  * Every operation, for who needs all: routes, documents, clients, tests. A function imports its own alone.
@@ -59,10 +60,11 @@ export type OperationId = keyof typeof operations;
 export type TaskId = keyof typeof tasks;
 
 /** Every function that is deployed. */
-export type FunctionId = OperationId | TaskId | 'unmatched';
+export type FunctionId = OperationId | PageId | TaskId | 'unmatched';
 
 export const functionIds: readonly FunctionId[] = [
   ...(Object.keys(operations) as OperationId[]), // keyof holds: the object is closed and const
+  ...(Object.keys(pages) as PageId[]),
   ...(Object.keys(tasks) as TaskId[]),
   'unmatched',
 ];

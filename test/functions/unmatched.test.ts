@@ -60,7 +60,13 @@ describe('a path that does not exist', () => {
     for (const method of ['GET', 'POST', 'DELETE', 'OPTIONS', 'PURGE']) {
       const answer = await rawRequest(system.origin, { method, path });
       expect([method, answer.status]).toEqual([method, 404]);
-      expect(JSON.parse(answer.text)).toMatchObject({ type: '/problems/not-found' });
+      if (path.startsWith('/api/')) {
+        expect(JSON.parse(answer.text)).toMatchObject({ type: '/problems/not-found' });
+      } else if (answer.headers['content-type'] !== 'application/problem+json') {
+        expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
+        expect(answer.text).toContain('Dës Säit gëtt et net');
+        expect(answer.text).toContain('This page does not exist');
+      }
       expect(answer.headers['cache-control']).toContain('no-store');
     }
   });

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { SCOPE, throttle } from '../../infra/settings.ts';
 import type { Operation } from '../../shared/contract/operation.ts';
 import { operations } from '../../shared/contract/operations.ts';
+import type { Page } from '../../shared/contract/page.ts';
+import { pages } from '../../shared/contract/pages.ts';
 import { synthesize } from './synthesized.ts';
 
 const stack = synthesize();
@@ -25,6 +27,13 @@ describe('routes', () => {
     expect(functionOf(`${operation.method} /api${operation.path}`)).toBe(`op-e-kaffi-${id}`);
   });
 
+  test.each(Object.values<Page>(pages).map((page) => [page.id, page] as const))(
+    '%s has its own',
+    (id, page) => {
+      expect(functionOf(`${page.method} ${page.path}`)).toBe(`op-e-kaffi-${id}`);
+    },
+  );
+
   // A line that is added here is a decision: that route is open to everybody.
   test('exactly these need no token', () => {
     const open = routes.filter((route) => route.AuthorizationType !== 'JWT').map((route) => route.RouteKey);
@@ -39,6 +48,10 @@ describe('routes', () => {
       'GET /api/sessions',
       'GET /api/sessions/{id}',
       'GET /api/suggestion',
+      'GET /{lang}',
+      'GET /{lang}/series/{id}',
+      'GET /{lang}/sessions/{id}',
+      'GET /{lang}/sessions/{id}/poster',
       'HEAD /api/calendar.ics',
       'HEAD /api/challenge',
       'HEAD /api/feed.atom',
@@ -47,6 +60,10 @@ describe('routes', () => {
       'HEAD /api/sessions',
       'HEAD /api/sessions/{id}',
       'HEAD /api/suggestion',
+      'HEAD /{lang}',
+      'HEAD /{lang}/series/{id}',
+      'HEAD /{lang}/sessions/{id}',
+      'HEAD /{lang}/sessions/{id}/poster',
       'POST /api/suggestions',
     ]);
   });
@@ -100,10 +117,12 @@ describe('CloudFront', () => {
   const distribution = stack.one('AWS::CloudFront::Distribution').Properties.DistributionConfig;
   const behaviours: Record<string, { CachePolicyId: { Ref: string }; Compress: boolean }>[] =
     distribution.CacheBehaviors;
-  const paths = behaviours.map(({ PathPattern }) => PathPattern as unknown as string);
+  const patterns = behaviours.map(({ PathPattern }) => PathPattern as unknown as string);
+  const paths = patterns.filter((path) => path.startsWith('/api/'));
+  const pagePaths = patterns.filter((path) => path.startsWith('/??'));
 
   function policyOf(path: string) {
-    const { Ref } = distribution.CacheBehaviors[paths.indexOf(path)].CachePolicyId;
+    const { Ref } = distribution.CacheBehaviors[patterns.indexOf(path)].CachePolicyId;
     return stack.one('AWS::CloudFront::CachePolicy', Ref).Properties.CachePolicyConfig;
   }
 
@@ -120,6 +139,32 @@ describe('CloudFront', () => {
     for (const path of ['/api/suggestion', '/api/*']) expect(policyOf(path).MaxTTL).toBe(1);
   });
 
+  test('keeps pages as long as they say, by their address and what they read of the query, and hands on nothing else', () => {
+    expect(pagePaths).toEqual(['/??/sessions/*/poster', '/??/sessions/*', '/??/series/*', '/??']);
+    for (const path of pagePaths) {
+      const { OriginRequestPolicyId } = distribution.CacheBehaviors[patterns.indexOf(path)];
+      expect(OriginRequestPolicyId).toBeUndefined();
+      const { ParametersInCacheKeyAndForwardedToOrigin: key, ...times } = policyOf(path);
+      expect(times).toMatchObject({ MinTTL: 0, DefaultTTL: 0 });
+      expect(key).toMatchObject({
+        HeadersConfig: { HeaderBehavior: 'none' },
+        CookiesConfig: { CookieBehavior: 'none' },
+        QueryStringsConfig: { QueryStringBehavior: 'whitelist', QueryStrings: ['before', 'with'] },
+      });
+    }
+  });
+
+  test('asks a function where there is no file, so that there is a page for each address', () => {
+    const [{ OriginGroups }, target] = [distribution, distribution.DefaultCacheBehavior.TargetOriginId];
+    const group = OriginGroups.Items.find(({ Id }: { Id: string }) => Id === target);
+    expect(group.FailoverCriteria.StatusCodes.Items).toEqual([404]);
+    const isApi = new Map(
+      distribution.Origins.map((origin: { Id: string }) => [origin.Id, 'CustomOriginConfig' in origin]),
+    );
+    const members = group.Members.Items.map(({ OriginId }: { OriginId: string }) => isApi.get(OriginId));
+    expect(members).toEqual([false, true]);
+  });
+
   test('keeps answers apart by query and token, and those of receipts by receipt', () => {
     for (const path of paths) {
       const { HeadersConfig, QueryStringsConfig } = policyOf(path).ParametersInCacheKeyAndForwardedToOrigin;
@@ -131,7 +176,7 @@ describe('CloudFront', () => {
 
   test('hands a receipt to nobody but who reads it', () => {
     for (const path of paths) {
-      const { Ref } = distribution.CacheBehaviors[paths.indexOf(path)].OriginRequestPolicyId;
+      const { Ref } = distribution.CacheBehaviors[patterns.indexOf(path)].OriginRequestPolicyId;
       const { OriginRequestPolicyConfig } = stack.one('AWS::CloudFront::OriginRequestPolicy', Ref).Properties;
       const { Headers } = OriginRequestPolicyConfig.HeadersConfig;
       expect([path, Headers.includes('receipt')]).toEqual([path, path === '/api/suggestion']);
@@ -148,10 +193,10 @@ describe('CloudFront', () => {
 
   test('leaves strong ETags alone where If-Match is asked for, and compresses other cached answers', () => {
     const strong = all.filter((operation) => operation.ifMatch).map(({ path }) => `/api${path}`);
-    for (const [i, path] of paths.entries()) {
+    for (const path of paths) {
       const takesIfMatch = strong.some((other) => other.replace(/\{\w+\}/g, '*') === path);
       const expected = !['/api/*', '/api/suggestion'].includes(path) && !takesIfMatch;
-      expect([path, behaviours[i]?.Compress]).toEqual([path, expected]);
+      expect([path, behaviours[patterns.indexOf(path)]?.Compress]).toEqual([path, expected]);
       expect(policyOf(path).ParametersInCacheKeyAndForwardedToOrigin).toMatchObject({
         EnableAcceptEncodingGzip: expected,
         EnableAcceptEncodingBrotli: expected,
@@ -181,18 +226,30 @@ describe('CloudFront', () => {
   });
 
   test('adds the headers that browsers heed, and leaves a page its own policy', () => {
-    const { SecurityHeadersConfig } = stack.one('AWS::CloudFront::ResponseHeadersPolicy').Properties
-      .ResponseHeadersPolicyConfig;
-    expect(SecurityHeadersConfig).toMatchObject({
-      StrictTransportSecurity: { AccessControlMaxAgeSec: 365 * 24 * 3600, Override: true },
-      ContentTypeOptions: { Override: true },
-      ReferrerPolicy: { ReferrerPolicy: 'no-referrer', Override: true },
-      ContentSecurityPolicy: { Override: false },
-    });
-    const policy = JSON.stringify(SecurityHeadersConfig.ContentSecurityPolicy);
-    expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain("frame-ancestors 'none'");
-    expect(policy).not.toContain('unsafe');
+    const policies = ['pages', 'docs', 'desk'].map(
+      (area) =>
+        stack.one('AWS::CloudFront::ResponseHeadersPolicy', `SiteHeaders${area}`).Properties
+          .ResponseHeadersPolicyConfig.SecurityHeadersConfig,
+    );
+    for (const SecurityHeadersConfig of policies)
+      expect(SecurityHeadersConfig).toMatchObject({
+        StrictTransportSecurity: { AccessControlMaxAgeSec: 365 * 24 * 3600, Override: true },
+        ContentTypeOptions: { Override: true },
+        ReferrerPolicy: { ReferrerPolicy: 'no-referrer', Override: true },
+        ContentSecurityPolicy: { Override: false },
+      });
+    const [pages, docs, desk] = policies.map(({ ContentSecurityPolicy }) =>
+      JSON.stringify(ContentSecurityPolicy),
+    );
+    for (const policy of [pages, docs, desk]) {
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("frame-ancestors 'none'");
+      expect(policy).not.toContain('unsafe');
+    }
+    expect(pages).toContain("connect-src 'self'; base-uri");
+    expect(pages).toContain("trusted-types 'none'");
+    expect(docs).not.toContain('trusted-types'); // Swagger UI makes HTML of text
+    expect(desk).toMatch(/connect-src 'self' .*cognito/); // to sign in
   });
 
   test('with a domain name has its certificate, and TLS 1.2 at least', () => {

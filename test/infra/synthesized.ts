@@ -8,7 +8,10 @@ import cdk from '../../cdk.json' with { type: 'json' };
 import { enforceRules } from '../../infra/aws/enforceRules.ts';
 import { OpEKaffi } from '../../infra/aws/stack.ts';
 import { defaults, type Settings } from '../../infra/settings.ts';
+import { loadWebsite } from '../../infra/website.ts';
 import { functionIds } from '../../shared/contract/operations.ts';
+
+const website = await loadWebsite();
 
 type Resources = ReturnType<Template['findResources']>;
 
@@ -49,7 +52,7 @@ export function synthesize(settings: Partial<Settings> = {}): Synthesized {
   try {
     const app = new App({ context: quick(), outdir: join(folder, 'cdk.out') });
     const bundles = emptyBundles(join(folder, 'bundles'));
-    const stack = new OpEKaffi(app, { settings: { ...defaults, ...settings }, bundles });
+    const stack = new OpEKaffi(app, { settings: { ...defaults, ...settings }, bundles, website });
     enforceRules(app);
     return new Synthesized(Template.fromStack(stack));
   } finally {

@@ -14,18 +14,32 @@ describe('pageNames', () => {
     expect(pageNames.run({ uri })).toEqual({ uri: file });
   });
 
-  test.each([
-    '/',
-    '/docs/',
-    '/docs/page.css',
-    '/openapi.json',
-    '/docs.html',
-    '/.well-known',
-    '/docs.',
-    '/a/../',
-  ])('leaves %s as it is', (uri) => {
-    expect(pageNames.run({ uri })).toEqual({ uri });
+  test.each<[string | undefined, string]>([
+    [undefined, 'lb'],
+    ['', 'lb'],
+    ['fr', 'fr'],
+    ['fr-LU,fr;q=0.9,de;q=0.8', 'fr'],
+    ['de-AT', 'de'],
+    ['nl,en;q=0.5,pt;q=0.6', 'pt'],
+    ['ja, zh;q=0.9', 'lb'],
+    ['en;q=0, fr;q=0.1', 'fr'],
+    ['*', 'lb'],
+    ['EN-gb', 'en'],
+    ['fr;q=x,,;;', 'fr'],
+  ])('leads from / to a language by Accept-Language %s', (value, language) => {
+    const headers = value === undefined ? {} : { 'accept-language': { value } };
+    expect(pageNames.run({ uri: '/', headers })).toMatchObject({
+      statusCode: 302,
+      headers: { location: { value: `/${language}` }, 'cache-control': { value: 'no-store' } },
+    });
   });
+
+  test.each(['/docs/', '/docs/page.css', '/openapi.json', '/docs.html', '/.well-known', '/docs.', '/a/../'])(
+    'leaves %s as it is',
+    (uri) => {
+      expect(pageNames.run({ uri })).toEqual({ uri });
+    },
+  );
 
   test('hands on the rest of the request', () => {
     const request = { uri: '/docs', headers: { host: { value: 'op-e-kaffi.example' } } };

@@ -91,11 +91,20 @@ provesThat(
       (await system.http('/api/sessions', { headers: marks })).status,
       (await system.http('/api/series/gare', { headers: marks })).status,
       (await system.http(`/api/${markOfQuery}`, { headers: marks })).status,
+      (await system.http(`/?${markOfQuery}=1`, { headers: marks, redirect: 'manual' })).status,
+      (await system.http(`/fr?${markOfQuery}=1`, { headers: marks })).status,
+      (await system.http(`/fr?before=${markOfQuery}`, { headers: marks })).status,
+      (await system.http('/fr/series/gare', { headers: marks })).status,
+      (await system.http(`/fr/sessions/${markOfQuery}`, { headers: marks })).status,
+      (await system.http('/fr/calendar', { headers: marks })).status,
+      (await system.http(`/${markOfQuery}`, { headers: marks })).status,
+      (await system.http('/fr', { method: 'PUT', headers: marks })).status,
       (await system.http('/api/sessions', { method: 'PUT', headers: marks })).status,
       (await system.http('/api/suggestions', { method: 'OPTIONS', headers: marks })).status,
     ];
     expect(statuses).toEqual([
-      201, 409, 422, 400, 400, 413, 415, 403, 200, 400, 204, 404, 400, 200, 200, 404, 405, 204,
+      201, 409, 422, 400, 400, 413, 415, 403, 200, 400, 204, 404, 400, 200, 200, 404, 302, 200, 404, 200, 404,
+      200, 404, 405, 405, 204,
     ]);
     const written = everythingWritten();
     expect(findMarks(written)).toEqual([]);
@@ -118,12 +127,14 @@ provesThat(
         'followSuggestion',
         'withdrawSuggestion',
         'listSessions',
+        'getHomePage',
       ];
       system.gate.inject(({ by }) => (disturbed.includes(by) ? fault : null));
       statuses.push((await send(submitted)).status);
       statuses.push((await follow(known.receipt)).status);
       statuses.push((await follow(known.receipt, 'DELETE')).status);
       statuses.push((await system.http('/api/sessions', { headers: marks })).status);
+      statuses.push((await system.http('/fr', { headers: marks })).status);
       system.gate.inject(null);
       const logged = system.output.slice(before).join('\n');
       expect(findMarks(logged)).toEqual([]);
@@ -152,6 +163,9 @@ provesThat(
     const { receipt } = (await (await send(await draft())).json()) as { receipt: string };
     await follow(receipt);
     await system.http('/api/sessions', { headers: marks });
+    for (const page of ['/fr', '/fr/sessions/gare-2030-01', '/fr/calendar', '/nowhere']) {
+      await system.http(page, { headers: marks });
+    }
     await follow(receipt, 'DELETE');
     expect(system.output.slice(before)).toEqual([]);
   },
@@ -165,6 +179,9 @@ provesThat(
       system.http('/api/sessions', { headers: marks }),
       system.http('/api/series/gare', { headers: marks }),
       system.http('/api/challenge', { headers: marks }),
+      system.http('/', { headers: marks, redirect: 'manual' }),
+      system.http('/fr', { headers: marks }),
+      system.http('/fr/calendar', { headers: marks }),
       send(await draft()),
       follow('0'.repeat(27)),
     ]);

@@ -1,3 +1,4 @@
+import { ProblemError } from '../../shared/contract/client.ts';
 import type { FunctionId } from '../../shared/contract/operations.ts';
 import { documentedSeries } from '../../shared/programme.ts';
 import { aSession, aTopic } from './builders.ts';
@@ -26,11 +27,23 @@ export async function exercisesOn(system: TestSystem): Promise<{ readonly [id in
     const answer = (await (await send(system)).json()) as { receipt: string }; // by the contract
     return { headers: answer };
   };
+  /** A page says why it is not there by its status, and to people. */
+  const openPage = async (path: string) => {
+    const { ok, status, headers, statusText: title } = await system.http(path);
+    if (!ok) throw new ProblemError({ type: 'about:blank', title, status, detail: path }, headers);
+  };
   const at = (month: string) => `${2031 + count}-${month}`;
 
   return {
     listSessions: async () => () => resident.listSessions(),
     getSession: async () => () => resident.getSession({ params }),
+    getHomePage: async () => async () => {
+      await openPage('/en');
+      return openPage('/en?before=2030-01');
+    },
+    getSeriesPage: async () => () => openPage('/en/series/gare'),
+    getSessionPage: async () => () => openPage(`/en/sessions/${params.id}`),
+    getPosterPage: async () => () => openPage(`/en/sessions/${params.id}/poster`),
     listSeries: async () => () => resident.listSeries(),
     getSeries: async () => () => resident.getSeries({ params: { id: 'gare' } }),
     getCalendar: async () => async () => {

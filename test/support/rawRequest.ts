@@ -5,6 +5,8 @@ export interface RawAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly text: string;
+  /** Bytes of the body, as they came. */
+  readonly size: number;
 }
 
 /** Sends it exactly so. A connection that the server ends without an answer counts as status 0. */
@@ -33,10 +35,11 @@ export function rawRequest(
             Object.entries(response.headers).map(([name, value]) => [name, [value].flat().join(', ')]),
           ),
           text: Buffer.concat(chunks).toString(),
+          size: Buffer.concat(chunks).length,
         }),
       );
     });
-    sent.on('error', () => resolve({ status: 0, headers: {}, text: '' }));
+    sent.on('error', () => resolve({ status: 0, headers: {}, text: '', size: 0 }));
     sent.end(body);
   });
 }

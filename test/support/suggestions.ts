@@ -10,7 +10,10 @@ export function post(system: TestSystem, body: unknown, headers: Record<string, 
   return system.http('/api/suggestions', {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
-    body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body),
+    body:
+      typeof body === 'string' || body instanceof Uint8Array
+        ? (body as Uint8Array<ArrayBuffer>)
+        : JSON.stringify(body),
   });
 }
 

@@ -150,7 +150,10 @@ export async function testSystem(
           ...(etag !== null && { 'if-match': etag }),
           ...headers,
         },
-        body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body),
+        body:
+          typeof body === 'string' || body instanceof Uint8Array
+            ? (body as Uint8Array<ArrayBuffer>)
+            : JSON.stringify(body),
       });
     },
     async aDayAgo(act) {

@@ -1,0 +1,21 @@
+import { pages } from '../shared/contract/pages.ts';
+import { HomePage } from '../website/pages/HomePage.tsx';
+import { renderPage } from '../website/renderPage.ts';
+import { database, setting } from './lambda/environment.ts';
+import { implementPage } from './pages/implementPage.ts';
+import { readMeetings } from './pages/readMeetings.ts';
+
+const db = database();
+const [home, site] = [setting('SERIES'), setting('SITE')];
+
+export const handler = await implementPage(
+  pages.getSeriesPage,
+  async ({ lang, id, query: { before }, now }) =>
+    renderPage(HomePage, {
+      lang,
+      site,
+      isHome: id === home,
+      ...(await readMeetings(db, { id, before, now })),
+    }),
+  { warmUp: () => readMeetings(db, { id: home, before: undefined, now: new Date() }) },
+);

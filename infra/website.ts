@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { build } from 'esbuild';
+import type { SiteFacts } from '../website/staticPages.ts';
+import { assetAddresses, readAssets } from './assets.ts';
+import type { StaticFile } from './docsFiles.ts';
+import { root } from './root.ts';
+
+/** The website's files, but for those that developers read. */
+export interface Website {
+  /** What pages load, by address; it never changes under that address. */
+  readonly assets: Readonly<Record<string, StaticFile>>;
+  readonly images: Readonly<Record<string, StaticFile>>;
+  /** The pages without data, by path with `.html`, and the lists for search engines. */
+  readonly pages: (facts: SiteFacts) => Record<string, StaticFile>;
+}
+
+let loaded: Promise<Website> | null = null;
+
+/** Makes the website's files: what pages load, images, and what renders the pages without data. Once a process. */
+export function loadWebsite(): Promise<Website> {
+  loaded ??= load();
+  return loaded;
+}
+
+async function load(): Promise<Website> {
+  const [images, staticPages] = await Promise.all([drawImages(), loadStaticPages()]);
+  return {
+    assets: readAssets().files,
+    images,
+    pages: (facts) => {
+      const html = Object.entries(staticPages(facts)).map(([path, content]) => [
+        `${path}.html`,
+        { type: 'text/html; charset=utf-8', content },
+      ]);
+      return {
+        ...Object.fromEntries(html),
+        '/robots.txt': { type: 'text/plain; charset=utf-8', content: robots(facts.site) },
+        '/sitemap.xml': {
+          type: 'application/xml',
+          content: sitemap(facts.site, Object.keys(staticPages(facts))),
+        },
+      };
+    },
+  };
+}
+
+/** Node runs no `.tsx`: the pages come out of a bundle. */
+async function loadStaticPages(): Promise<(facts: SiteFacts) => Record<string, string>> {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: ['website/staticPages.ts'],
+    bundle: true,
+    platform: 'node',
+    target: 'node24',
+    format: 'esm',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    plugins: [assetAddresses],
+    write: false,
+    logLevel: 'warning',
+  });
+  const code = outputFiles[0]?.text ?? '';
+  const file = `${root}.build/website/staticPages-${hashOf(code)}.mjs`;
+  if (!existsSync(file)) {
+    await mkdir(`${root}.build/website`, { recursive: true });
+    await writeFile(file, code);
+  }
+  const module = (await import(file)) as { staticPages: (facts: SiteFacts) => Record<string, string> }; // its export
+  return module.staticPages;
+}
+
+/** The icon, and the picture that others show with a link to the website, which not all take as SVG. */
+async function drawImages(): Promise<Record<string, StaticFile>> {
+  await initWasm(readFileSync(`${root}node_modules/@resvg/resvg-wasm/index_bg.wasm`));
+  const [icon, preview] = ['icon', 'preview'].map((name) =>
+    readFileSync(`${root}website/images/${name}.svg`, 'utf8'),
+  );
+  const png = (svg = '', width: number) => ({
+    type: 'image/png',
+    content: Buffer.from(new Resvg(svg, { fitTo: { mode: 'width', value: width } }).render().asPng()),
+  });
+  return {
+    '/icon.svg': { type: 'image/svg+xml', content: icon ?? '' },
+    '/icon.png': png(icon, 180),
+    '/preview.png': png(preview, 1200),
+  };
+}
+
+function robots(site: string): string {
+  return `User-agent: *\nDisallow: /api/\nDisallow: /desk\nSitemap: ${site}/sitemap.xml\n`;
+}
+
+/** The start page and the pages without data, in every language. Single meetings are found from there. */
+function sitemap(site: string, paths: readonly string[]): string {
+  const homes = [...new Set(paths.map((path) => path.slice(0, 3)))];
+  const urls = [...homes, ...paths].map((path) => `<url><loc>${site}${path}</loc></url>`);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${urls.join('')}</urlset>\n`;
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}

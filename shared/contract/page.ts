@@ -1,0 +1,23 @@
+/** One page of the website that a function renders, declared as data. Its language is the first part of its path. */
+export interface Page {
+  /** Names the function too: `functions/<id>.ts`. */
+  readonly id: string;
+  readonly method: 'GET' | 'POST';
+  /** From the root, in the syntax of API Gateway: `/{lang}/sessions/{id}`. */
+  readonly path: `/{lang}${string}`;
+  readonly summary: string;
+  /** True: kept by caches for a minute. Otherwise the answer is stored nowhere. */
+  readonly cached?: true;
+  /** The parameters of the query that it reads. CloudFront passes on no others, and keeps a copy for each value. */
+  readonly query?: readonly string[];
+}
+
+/** Declares a page. Keeps the literal types. */
+export function page<const P extends Page>(declared: P): P {
+  return declared;
+}
+
+/** The HTTP methods under which it is called: what is read, by HEAD as well. */
+export function pageMethodsOf({ method }: Page): readonly (Page['method'] | 'HEAD')[] {
+  return method === 'GET' ? ['GET', 'HEAD'] : [method];
+}

@@ -1,0 +1,41 @@
+import type { Language } from '../../shared/model/languages.ts';
+import type { PublicSummary } from '../../shared/model/Session.ts';
+import { dayInWords, hoursInWords } from './dates.ts';
+import { meetingTexts } from './Meeting.texts.ts';
+import { Said } from './Said.tsx';
+
+interface MeetingListProps {
+  /** Unique on the page. */
+  readonly id: string;
+  readonly title: string;
+  readonly sessions: readonly PublicSummary[];
+  readonly lang: Language;
+}
+
+/** Meetings, a line each, under a heading; nothing where there are none. */
+export function MeetingList({ id, title, sessions, lang }: MeetingListProps) {
+  const texts = meetingTexts[lang];
+  if (sessions.length === 0) return null;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <ul class="meetings">
+        {sessions.map((session) => (
+          <li key={session.id}>
+            <a href={`/${lang}/sessions/${session.id}`}>{dayInWords(session.startsAt, lang)}</a>
+            {session.status === 'cancelled' && <strong class="tag"> {texts.cancelled}</strong>}
+            <span>
+              {hoursInWords(session.startsAt, session.endsAt, lang)}
+              {session.venue && ` · ${session.venue.name}`}
+            </span>
+            {session.theme && (
+              <span>
+                {texts.theme} <Said text={session.theme} lang={lang} />
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Language } from '../../shared/model/languages.ts';
+import type { PublicSummary } from '../../shared/model/Session.ts';
+import { meetingTexts } from './Meeting.texts.ts';
+import { SaidAtLength } from './Said.tsx';
+
+/**
+ * What somebody who wants to come has to know first: whether it takes place, whether it is on, whether the day is sure, and
+ * what officers wrote. Nothing where all is as usual. `now`: a time of the same place.
+ */
+export function Status({ session, lang, now }: { session: PublicSummary; lang: Language; now: string }) {
+  const texts = meetingTexts[lang];
+  const { cancellation, notice, dateConfirmed } = session;
+  const isOver = isBefore(session.endsAt, now);
+  const isOn = !isOver && !isBefore(now, session.startsAt);
+  return (
+    <>
+      {cancellation && (
+        <div class="alert">
+          <p>
+            <strong>{texts.cancelled}.</strong>
+          </p>
+          <SaidAtLength text={cancellation.reason} lang={lang} />
+        </div>
+      )}
+      {!cancellation && isOver && <p class="note">{texts.over}</p>}
+      {!cancellation && isOn && <p class="on">{texts.now}</p>}
+      {!cancellation && !isOver && !dateConfirmed && <p class="alert">{texts.unconfirmed}</p>}
+      {notice && !isOver && (
+        <div class="note">
+          <p>
+            <strong>{texts.notice}</strong>
+          </p>
+          <SaidAtLength text={notice} lang={lang} />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Whether a moment is at or before another. */
+function isBefore(moment: string, other: string): boolean {
+  return Date.parse(moment) <= Date.parse(other);
+}

@@ -1,0 +1,22 @@
+import type { Language } from '../../shared/model/languages.ts';
+import type { PublicSummary } from '../../shared/model/Session.ts';
+import { dayInWords, hoursInWords, nearDay } from './dates.ts';
+
+/** The day and the hours of a meeting, in the largest type there is. `now`: a time of the same place. */
+export function When({ session, lang, now }: { session: PublicSummary; lang: Language; now: string }) {
+  const { startsAt, endsAt } = session;
+  const near = nearDay(startsAt, now, lang);
+  const day = dayInWords(startsAt, lang);
+  return (
+    <p class="when">
+      <time datetime={startsAt}>
+        <span class="day">{near ? `${near}, ${day}` : capital(day)}</span>{' '}
+        <span class="hours">{hoursInWords(startsAt, endsAt, lang)}</span>
+      </time>
+    </p>
+  );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
