@@ -16,7 +16,7 @@ import { database } from './lambda/environment.ts';
 import { implementTask } from './lambda/implementTask.ts';
 import { log } from './lambda/log.ts';
 import { retryOnConflict } from './steps/retryOnConflict.ts';
-import { tenAtOnce } from './steps/tenAtOnce.ts';
+import { severalAtOnce } from './steps/severalAtOnce.ts';
 
 const db = database();
 /** Seconds for which others may come in between, for each edition. Nobody waits for a run, and it is tried again. */
@@ -36,7 +36,8 @@ export const handler = await implementTask(
     const all = listed.length > 0 ? listed : await seriesStore.listAll(db);
     // What is wrong with one series is not for the others to suffer; an outage meets them all.
     let isOut = false;
-    const reports = await tenAtOnce(
+    const reports = await severalAtOnce(
+      10,
       all,
       async (series) => {
         const report = await catchUp(series, scheduledTime);

@@ -8,7 +8,7 @@ import * as suggestions from '../shared/storage/suggestions.ts';
 import { database, dayCount } from './lambda/environment.ts';
 import { implementTask } from './lambda/implementTask.ts';
 import { notifyOfficers } from './steps/notifyOfficers.ts';
-import { tenAtOnce } from './steps/tenAtOnce.ts';
+import { severalAtOnce } from './steps/severalAtOnce.ts';
 
 const db = database();
 
@@ -17,7 +17,7 @@ export const handler = await implementTask(
   async ({ scheduledTime }) => {
     const now = new Date(scheduledTime ?? Date.now());
     const open = (await seriesStore.listAll(db)).filter(({ closed }) => !closed);
-    const found = await tenAtOnce(open, (series) => lookAt(series, now));
+    const found = await severalAtOnce(10, open, (series) => lookAt(series, now));
     const waiting = found.reduce((sum, each) => sum + each.waiting.count, 0);
     const orMore = found.some((each) => each.waiting.capped);
     const unconfirmed = found.flatMap((each) => each.unconfirmed);

@@ -1,13 +1,13 @@
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { tenAtOnce } from '../../../functions/steps/tenAtOnce.ts';
+import { severalAtOnce } from '../../../functions/steps/severalAtOnce.ts';
 
 const entries = Array.from({ length: 35 }, (_, i) => i);
 
 describe('Ten at once', () => {
   it('are under way, never more, until all is done; the results come in the order of the entries', async () => {
     let [running, most] = [0, 0];
-    const results = await tenAtOnce(entries, async (i) => {
+    const results = await severalAtOnce(10, entries, async (i) => {
       most = Math.max(most, ++running);
       await setTimeout(i % 3);
       running -= 1;
@@ -24,7 +24,7 @@ describe('Ten at once', () => {
       await setTimeout(1);
       return i;
     };
-    expect(await tenAtOnce(entries, act, () => begun < 12)).toEqual(entries.slice(0, 12));
+    expect(await severalAtOnce(10, entries, act, () => begun < 12)).toEqual(entries.slice(0, 12));
     expect(begun).toBe(12);
   });
 
@@ -32,10 +32,10 @@ describe('Ten at once', () => {
     const act = async (i: number) => {
       if (i === 20) throw new Error('Demo');
     };
-    await expect(tenAtOnce(entries, act)).rejects.toThrow('Demo');
+    await expect(severalAtOnce(10, entries, act)).rejects.toThrow('Demo');
   });
 
   it('may be none', async () => {
-    expect(await tenAtOnce([], async () => 1)).toEqual([]);
+    expect(await severalAtOnce(10, [], async () => 1)).toEqual([]);
   });
 });
