@@ -1,6 +1,7 @@
 import { bundleFunctions } from '../infra/bundling.ts';
 import { benchChallenge } from './challenge.ts';
 import { benchColdStart } from './coldStart.ts';
+import { benchFlood } from './flood.ts';
 import { benchListing } from './listing.ts';
 import { benchManySeries } from './manySeries.ts';
 import { benchGrowth, benchPersonalData } from './personalData.ts';
@@ -19,6 +20,7 @@ const benches: Readonly<Record<string, { title: string; run: () => Promise<void>
     run: benchGrowth,
   },
   manySeries: { title: 'The scheduled functions and the number of series', run: benchManySeries },
+  flood: { title: 'Discarding a flood of 10,000 suggestions', run: benchFlood },
   coldStart: { title: 'From a fresh process to its first answer', run: benchColdStart },
 };
 

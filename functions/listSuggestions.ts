@@ -15,10 +15,13 @@ const Position = z.object({ id: SuggestionId, day: Day });
 export const handler = await implement(
   listSuggestions,
   async ({ query, now }) => {
-    const { status, series = home } = query;
-    const listing = `listSuggestions ${series} ${status}`;
+    const { status, series = home, day, kind } = query;
+    const listing = ['listSuggestions', series, status, day, kind].join(' ');
     const startAfter = readCursor(listing, Position, query.cursor);
-    const page = await suggestions.list(db, { series, status, now, ...dayCount(), limit: 50, startAfter });
+    const page = await suggestions.list(db, {
+      ...{ series, status, now, ...dayCount() },
+      ...{ only: { day, kind }, limit: 50, startAfter },
+    });
     return {
       suggestions: page.suggestions.map(inboxItem),
       ...(page.next && { next: writeCursor(listing, page.next) }),

@@ -32,7 +32,7 @@ export const handler = await implement(
       changes: (before, after) => changesBetween(before, after, ['status', 'acceptedInto']),
       read: () => suggestions.getForOfficers(db, params.id, now, dayCount()),
       show: showToOfficers,
-      decide: (before) => rules.triageSuggestion(before, body, { at, by: officer.name }),
+      decide: (before) => rules.triageSuggestion(before, body, { at, by: officer.name }, dayCount()),
       others: async (...decision) => {
         const moved = await moves(...decision, at);
         return moved.map(([before, after]) => {

@@ -77,6 +77,10 @@ export const grants = {
     tables: { suggestions: ['GetItem'], edits: ['Query'] },
     settings: [...officer, 'TIME_ZONE'],
   },
+  discardSuggestions: {
+    tables: { suggestions: ['GetItem', 'PutItem', 'Query inbox'], edits: ['PutItem'] },
+    settings: [...editor, 'TIME_ZONE', 'SERIES'],
+  },
   getInsights: {
     tables: { series: ['GetItem'], sessions: ['Query'], suggestions: ['Query inbox'] },
     settings: [...officer, 'TIME_ZONE', 'SERIES'],

@@ -2,6 +2,7 @@ import { addSeries } from './operations/addSeries.ts';
 import { addSession } from './operations/addSession.ts';
 import { createChallenge } from './operations/createChallenge.ts';
 import { createNextEdition } from './operations/createNextEdition.ts';
+import { discardSuggestions } from './operations/discardSuggestions.ts';
 import { editSeries } from './operations/editSeries.ts';
 import { editSession } from './operations/editSession.ts';
 import { followSuggestion } from './operations/followSuggestion.ts';
@@ -50,6 +51,7 @@ export const operations = {
   listSuggestions,
   triageSuggestion,
   listSuggestionEdits,
+  discardSuggestions,
   getInsights,
 } as const;
 

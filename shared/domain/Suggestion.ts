@@ -33,6 +33,7 @@ export function newSuggestion(
     version: 1,
     expiresOn,
     expiresAt: startOfDay(expiresOn, timeZone),
+    ownExpiry: null,
   };
 }
 

@@ -1,6 +1,8 @@
 import type { Language } from '../model/languages.ts';
 import type { Decision, Suggestion, SuggestionStatus, TopicRef } from '../model/Suggestion.ts';
+import { withOwnExpiry } from './discardSuggestion.ts';
 import { badField } from './Refusal.ts';
+import type { Days } from './Suggestion.ts';
 import { sameTopic } from './topicSupport.ts';
 
 /**
@@ -22,13 +24,15 @@ const OWN_WORDS = 2000;
 
 /**
  * Decides about a suggestion, or takes a decision back (`received`, no reply). A decision without effect gives it as
- * it was. Refuses to accept it into no topic; to answer, decline or refer it without a reply; and to reply without
- * a decision, since nobody would see the reply as one. `by`: the officer; `at`: an instant.
+ * it was; any other gives one that was discarded its own expiry back. Refuses to accept it into no topic; to answer, decline
+ * or refer it without a reply; and to reply without a decision, since nobody would see the reply as one. `by`: the officer;
+ * `at`: an instant.
  */
 export function triageSuggestion(
   suggestion: Suggestion,
   decision: Decision,
   handled: { readonly at: string; readonly by: string },
+  days: Days,
 ): Suggestion {
   const status = decision.status ?? suggestion.status;
   const reply = replyFor(suggestion, status, decision);
@@ -40,9 +44,9 @@ export function triageSuggestion(
   ) {
     return suggestion;
   }
-  if (status === 'received' && reply)
+  if ((status === 'received' || status === 'discarded') && reply)
     throw badField('#/reply', 'A reply needs a decision. Null takes it away, to take a decision back.');
-  return { ...suggestion, status, reply, acceptedInto, handled };
+  return { ...withOwnExpiry(suggestion, days), status, reply, acceptedInto, handled };
 }
 
 function topicFor(suggestion: Suggestion, status: SuggestionStatus, { topic }: Decision): TopicRef | null {

@@ -48,6 +48,7 @@ export const Insights = z.strictObject({
     answered: count,
     declined: count,
     referred: count,
+    discarded: count,
   }),
   /** The statuses whose count stopped at 1,000: there may be more. */
   capped: z.array(SuggestionStatus),

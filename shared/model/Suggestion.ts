@@ -8,7 +8,11 @@ import type { Unchanged } from './Unchanged.ts';
 
 export const Kind = z.enum(['concern', 'need', 'expectation', 'question']);
 
-export const SuggestionStatus = z.enum(['received', 'accepted', 'answered', 'declined', 'referred']);
+/** What deciding about one makes of it. */
+const TriageStatus = z.enum(['received', 'accepted', 'answered', 'declined', 'referred']);
+
+/** Or `discarded`, which is done to many at once: it was none, but a flood or a test. */
+export const SuggestionStatus = z.enum([...TriageStatus.options, 'discarded']);
 
 /** 26 Crockford base32 characters and a check character, in groups of five: as the server writes it. */
 export const Receipt = z
@@ -55,6 +59,8 @@ export const Suggestion = z.strictObject({
   expiresOn: Day,
   /** …and the midnight with which that begins, in seconds since 1970. */
   expiresAt: z.int(),
+  /** Of one that was discarded, and goes sooner for that: the day on which it would have gone. Null: it is as told above. */
+  ownExpiry: z.nullable(Day),
 });
 
 /** What a resident sends. */
@@ -89,7 +95,7 @@ export const FollowedSuggestion = z.extend(
 
 /** What officers see of a suggestion. */
 export const InboxSuggestion = z.extend(
-  z.omit(Suggestion, { ref: true, day: true, version: true, expiresAt: true }),
+  z.omit(Suggestion, { ref: true, day: true, version: true, expiresAt: true, ownExpiry: true }),
   {
     receivedOn: Day,
     /** With its quotes: what `If-Match` takes. */
@@ -99,12 +105,34 @@ export const InboxSuggestion = z.extend(
 
 /** What an officer decides about a suggestion: a merge patch. */
 export const Triage = z.strictObject({
-  status: z.optional(SuggestionStatus),
+  status: z.optional(TriageStatus),
   topic: z.optional(z.nullable(TopicRef)),
   /** Of the officer's own 2,000 units at most; the rest is for the advice, in a reply that is sent back as it was read. */
   reply: z.optional(Suggestion.shape.reply),
 });
 
+/** Which suggestions are none, and are to go: those named, or all of a day that are alike. */
+export const Discard = z
+  .strictObject({
+    ids: z.optional(z.array(SuggestionId).check(atLeast(1), atMost(50))),
+    where: z.optional(
+      z.strictObject({
+        series: z.optional(SeriesId),
+        /** The day on which they came. */
+        day: Day,
+        kind: z.optional(Kind),
+        /** The topic that they name. */
+        topic: z.optional(TopicId),
+        /** Compared as it is stored; null: those without a text of their own. */
+        text: z.optional(z.nullable(prose(2000))),
+      }),
+    ),
+  })
+  .check(
+    z.refine(({ ids, where }) => (ids === undefined) !== (where === undefined), 'Needs either ids or where.'),
+  );
+
+export type Kind = z.infer<typeof Kind>;
 export type SuggestionStatus = z.infer<typeof SuggestionStatus>;
 export type TopicRef = Unchanged<z.infer<typeof TopicRef>>;
 export type Suggestion = Unchanged<z.infer<typeof Suggestion>>;

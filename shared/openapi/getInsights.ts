@@ -53,6 +53,7 @@ export const getInsights = documented(operation, {
           answered: 'Were answered.',
           declined: 'Were declined.',
           referred: 'Were individual cases.',
+          discarded: 'Were none, and wait to be deleted.',
         },
       ],
       capped: 'The statuses whose count stopped at 1,000: there may be more.',
@@ -87,7 +88,7 @@ export const getInsights = documented(operation, {
       },
     ],
     sessions: [{ id: 'gare-2026-11', edition: 4, visitors: 23 }],
-    inbox: { received: 3, accepted: 17, answered: 4, declined: 1, referred: 2 },
+    inbox: { received: 3, accepted: 17, answered: 4, declined: 1, referred: 2, discarded: 0 },
     capped: [],
   },
   alternative:

@@ -13,6 +13,8 @@ export const listSuggestions = documented(operation, {
   parameters: {
     series: 'The series; the deployment’s own unless said.',
     status: 'Which suggestions.',
+    day: 'Those of one day alone.',
+    kind: 'Those of one kind alone.',
     cursor: 'The `next` of the page before.',
   },
   reply: { suggestions: [inboxExample] },

@@ -3,6 +3,7 @@ import { API } from '../contract/path.ts';
 import { addSeries } from './addSeries.ts';
 import { addSession } from './addSession.ts';
 import { createChallenge } from './createChallenge.ts';
+import { discardSuggestions } from './discardSuggestions.ts';
 import type { Json } from './document/component.ts';
 import { ComponentSchemas } from './document/componentSchemas.ts';
 import { describeOperation, tagOf } from './document/describeOperation.ts';
@@ -53,6 +54,7 @@ export const documentedOperations = {
   listSuggestions,
   triageSuggestion,
   listSuggestionEdits,
+  discardSuggestions,
   getInsights,
 } as const satisfies { readonly [id in OperationId]: Documented & { operation: { id: id } } };
 

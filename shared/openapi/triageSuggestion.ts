@@ -10,7 +10,7 @@ const topic = { session: 'gare-2026-12', id: topicExample.id } as const;
 export const triageSuggestion = documented(operation, {
   components: {
     Triage: record(Triage, 'A decision about a suggestion (merge patch, RFC 7396).', {
-      status: 'The decision; `received`, with null for `reply`, takes one back.',
+      status: 'The decision; `received`, with null for `reply`, takes one back, also of what was discarded.',
       topic: [
         'With `accepted`: the topic that it goes into.',
         { session: 'The session on whose agenda the topic is.', id: 'The topic.' },

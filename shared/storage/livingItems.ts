@@ -10,7 +10,11 @@ export async function livingItems(
   query: QueryCommandInput,
   { now, limit }: { now: Date; limit: number },
 ): Promise<{ items: Item[]; more: boolean }> {
-  const input = { ...livingAt(now, query), Limit: limit + 1 }; // one more tells whether there are more
+  const input = {
+    ...livingAt(now, query),
+    // One more tells whether there are more. Where most may be passed over, DynamoDB reads on until it has 1 MB.
+    ...(!query.FilterExpression && { Limit: limit + 1 }),
+  };
   const found: Item[] = [];
   for await (const { Items = [] } of pagesOf(
     (ExclusiveStartKey) => db.send(new QueryCommand({ ...input, ExclusiveStartKey })),
@@ -26,7 +30,7 @@ export async function livingItems(
 export function livingAt(now: Date, query: QueryCommandInput): QueryCommandInput {
   return {
     ...query,
-    FilterExpression: 'expiresAt > :now',
+    FilterExpression: [query.FilterExpression, 'expiresAt > :now'].filter(Boolean).join(' AND '),
     ExpressionAttributeValues: { ...query.ExpressionAttributeValues, ':now': secondsAt(now) },
   };
 }

@@ -1,9 +1,9 @@
-import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import { Refusal } from '../domain/Refusal.ts';
 import { type Days, sameContent, tombstoneExpiry } from '../domain/Suggestion.ts';
 import { dayOf } from '../domain/zonedTime.ts';
-import { Suggestion, type SuggestionStatus } from '../model/Suggestion.ts';
+import { type Kind, Suggestion, type SuggestionStatus } from '../model/Suggestion.ts';
 import { ConditionFailed } from './ConditionFailed.ts';
 import { absent, type Rows } from './commit.ts';
 import { type Database, type Item, nameOf, pagesOf, secondsAt } from './database.ts';
@@ -19,7 +19,15 @@ const SuggestionRow = z.object({
 });
 
 /** What is null in a suggestion, and absent in its row. */
-const absentees = { text: null, session: null, topic: null, acceptedInto: null, reply: null, handled: null };
+const absentees = {
+  text: null,
+  session: null,
+  topic: null,
+  acceptedInto: null,
+  reply: null,
+  handled: null,
+  ownExpiry: null,
+};
 
 /** How suggestions are stored: nothing for what is null. */
 export const rows: Rows<Suggestion> = {
@@ -139,14 +147,26 @@ interface Inbox extends Days {
   readonly now: Date;
 }
 
-/** One page of an inbox, oldest day first. Within a day the order says nothing. */
+/** Which suggestions of an inbox: each has what is given here. */
+interface Selection {
+  readonly day?: string | undefined;
+  readonly kind?: Kind | undefined;
+  readonly topic?: string | undefined;
+  /** Null: those without a text. */
+  readonly text?: string | null | undefined;
+}
+
+/** One page of an inbox, or of some in it, oldest day first. Within a day the order says nothing. */
 export async function list(
   db: Database,
-  wanted: Inbox & { limit: number; startAfter: Position | undefined },
+  wanted: Inbox & { limit: number; startAfter: Position | undefined; only?: Selection },
 ): Promise<{ suggestions: Suggestion[]; next: Position | null }> {
-  const { startAfter } = wanted;
+  const { startAfter, only = {} } = wanted;
+  if (only.day !== undefined && only.day >= dayOf(wanted.now, wanted.timeZone))
+    return { suggestions: [], next: null };
   const ExclusiveStartKey = startAfter && { id: startAfter.id, ...placeOf({ ...wanted, ...startAfter }) };
-  const { items, more } = await livingItems(db, { ...inboxQuery(db, wanted), ExclusiveStartKey }, wanted);
+  const query = selecting(inboxQuery(db, wanted), only);
+  const { items, more } = await livingItems(db, { ...query, ExclusiveStartKey }, wanted);
   const suggestions = items.map(rows.read);
   const last = suggestions.at(-1);
   return { suggestions, next: more && last ? { id: last.id, day: last.day } : null };
@@ -180,6 +200,29 @@ export async function count(db: Database, inbox: Inbox): Promise<Count> {
     if (count >= MOST_COUNTED) return { count: MOST_COUNTED, capped: true };
   }
   return { count, capped: false };
+}
+
+/** The query of an inbox for some of it alone. Reads no further than it has to where the day is all that is said. */
+function selecting(query: QueryCommandInput, { day, ...equal }: Selection): QueryCommandInput {
+  const said = Object.entries(equal).filter(([, value]) => value !== undefined);
+  const conditions = said.map(([name, value]) =>
+    value === null ? `attribute_not_exists(#${name})` : `#${name} = :${name}`,
+  );
+  const values = said.flatMap(([name, value]) => (value === null ? [] : [[`:${name}`, value]]));
+  const { ':today': today, ...others } = query.ExpressionAttributeValues ?? {};
+  return {
+    ...query,
+    ...(day !== undefined && { KeyConditionExpression: 'inbox = :inbox AND begins_with(dayAndId, :day)' }),
+    ...(said.length > 0 && {
+      FilterExpression: conditions.join(' AND '),
+      ExpressionAttributeNames: Object.fromEntries(said.map(([name]) => [`#${name}`, name])),
+    }),
+    ExpressionAttributeValues: {
+      ...others,
+      ...(day === undefined ? { ':today': today } : { ':day': `${day} ` }),
+      ...Object.fromEntries(values),
+    },
+  };
 }
 
 function inboxQuery(db: Database, inbox: Inbox) {

@@ -32,6 +32,7 @@ describe('A suggestion', () => {
       version: 1,
       expiresOn: '2030-07-04',
       expiresAt: seconds('2030-07-04T00:00:00+02:00'),
+      ownExpiry: null,
     });
   });
 

@@ -13,7 +13,7 @@ const accepted = aReceivedSuggestion({ status: 'accepted', acceptedInto: topic, 
 const answered = aReceivedSuggestion({ status: 'answered', reply: 'Merci.' });
 const referred = aReceivedSuggestion({ status: 'referred', reply: `${advice}\n\nVoilà.` });
 const triage = (suggestion: Suggestion, decision: Decision) =>
-  triageSuggestion(suggestion, decision, handled);
+  triageSuggestion(suggestion, decision, handled, { timeZone: 'Europe/Luxembourg' });
 
 describe('A decision', () => {
   it.each<[string, Suggestion, Decision, Partial<Suggestion>]>([

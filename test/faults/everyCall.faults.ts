@@ -42,12 +42,13 @@ describe.concurrent.each(asking)('%s', (id) => {
     if (!exercise) throw new Error(`${id} has no exercise in test/support/exercises.ts.`);
     if (id === 'remindOfficers') await system.store('suggestions', aSuggestion({ expiresAt })); // something to tell
     await (await exercise())(); // it has started
+    const prepared = await exercise();
     const calls: (readonly Call[])[] = [];
     system.gate.inject(({ by, calls: asked }) => {
       if (by === id) calls.push(asked);
       return null;
     });
-    const undisturbed = await run(system, id, await exercise());
+    const undisturbed = await run(system, id, prepared);
     system.gate.inject(null);
     expect(undisturbed.outcome).toBe('ok');
     if (id === 'remindOfficers') expect(undisturbed.changed).toEqual([expect.stringContaining(told)]);

@@ -88,7 +88,7 @@ describe('getInsights', () => {
         { id: 'gare-2030-05', edition: 40, visitors: null },
         { id: 'gare-2030-07', edition: 40, visitors: null },
       ],
-      inbox: { received: 0, accepted: 0, answered: 0, declined: 0, referred: 0 },
+      inbox: { received: 0, accepted: 0, answered: 0, declined: 0, referred: 0, discarded: 0 },
       capped: [],
     });
   });
@@ -171,7 +171,14 @@ describe('getInsights', () => {
   });
 
   test('counts the inbox by status, without what is expired or withdrawn', async () => {
-    const numbers = { received: 7, accepted: 5, answered: 3, declined: 2, referred: 1 } as const;
+    const numbers = {
+      received: 7,
+      accepted: 5,
+      answered: 3,
+      declined: 2,
+      referred: 1,
+      discarded: 4,
+    } as const;
     const expiresAt = midnight(2, today.getTime());
     for (const [status, count] of Object.entries(numbers)) {
       const changes = { series: 'inbox', status: status as keyof typeof numbers };
@@ -190,6 +197,7 @@ describe('getInsights', () => {
       answered: 0,
       declined: 0,
       referred: 0,
+      discarded: 0,
     });
   });
 
@@ -205,10 +213,17 @@ describe('getInsights', () => {
     await system.store('suggestions', ...living, ...gone);
     const requests = await system.requestsBy('getInsights', async () => {
       const { inbox, capped } = await insights('series=flood');
-      expect(inbox).toEqual({ received: 1000, accepted: 0, answered: 0, declined: 0, referred: 0 });
+      expect(inbox).toEqual({
+        received: 1000,
+        accepted: 0,
+        answered: 0,
+        declined: 0,
+        referred: 0,
+        discarded: 0,
+      });
       expect(capped).toEqual(['received']);
     });
-    expect(requests).toBe(7);
+    expect(requests).toBe(8);
   });
 
   test('has nothing to tell of a series that does not exist', async () => {

@@ -92,11 +92,11 @@ describe('listSuggestions', () => {
     ]);
   });
 
-  test.each(['received', 'accepted', 'answered', 'declined', 'referred'] as const)(
+  test.each(['received', 'accepted', 'answered', 'declined', 'referred', 'discarded'] as const)(
     'gives those that are %s, and no others',
     async (status) => {
       const series = `status-${status}`;
-      const statuses = ['received', 'accepted', 'answered', 'declined', 'referred'] as const;
+      const statuses = ['received', 'accepted', 'answered', 'declined', 'referred', 'discarded'] as const;
       const ids = await inboxOf(
         series,
         statuses.map((status) => ({ status })),
@@ -105,6 +105,50 @@ describe('listSuggestions', () => {
       expect(suggestions).toMatchObject([{ id: ids[statuses.indexOf(status)], status }]);
     },
   );
+
+  test('gives those of one day, of one kind, or both', async () => {
+    const each = [1, 2].flatMap((ago) =>
+      (['concern', 'need'] as const).map((kind) => ({ day: dayBefore(ago), kind })),
+    );
+    const ids = await inboxOf('some', [...each, { day: dayFrom(0) }]);
+    const shown = async (query: string) => new Set((await pageOf(`series=some&${query}`)).ids);
+    const stored = (...places: number[]) => new Set(places.map((place) => ids[place]));
+    expect(await shown(`day=${dayBefore(1)}`)).toEqual(stored(0, 1));
+    expect(await shown('kind=need')).toEqual(stored(1, 3));
+    expect(await shown(`day=${dayBefore(2)}&kind=concern`)).toEqual(stored(2));
+    for (const none of [`day=${dayBefore(3)}`, `day=${dayFrom(0)}`, `day=${dayFrom(1)}`, 'kind=question'])
+      expect([none, await shown(none)]).toEqual([none, new Set()]);
+  });
+
+  test('gives them fifty a page, and a cursor that belongs to them', async () => {
+    const kinds = ['need', 'concern', 'concern'] as const;
+    const ids = await inboxOf(
+      'narrow',
+      Array.from({ length: 180 }, (_, i) => ({ kind: kinds[i % 3] ?? 'need', day: dayBefore(1 + (i % 2)) })),
+    );
+    const wanted = ids.filter((_, i) => i % 3 > 0);
+    const pages = await pagesOf('series=narrow&kind=concern');
+    expect(pages.map(({ length }) => length)).toEqual([50, 50, 20]);
+    expect(pages.flat().toSorted()).toEqual(wanted.toSorted());
+    const ofDay = await pagesOf(`series=narrow&day=${dayBefore(1)}`);
+    expect(ofDay.map(({ length }) => length)).toEqual([50, 40]);
+    expect(ofDay.flat().toSorted()).toEqual(ids.filter((_, i) => i % 2 === 0).toSorted());
+    const { next = '' } = await pageOf('series=narrow&kind=concern');
+    for (const other of ['kind=need', `day=${dayBefore(1)}&kind=concern`, '']) {
+      const query = `series=narrow&${other}&cursor=${encodeURIComponent(next)}`;
+      await expectFlaw(await ask(system, 'officer', 'GET', `/suggestions?${query}`), 'cursor');
+    }
+  });
+
+  test.each([
+    ['day=2026-02-30', 'day'],
+    ['day=2026-02', 'day'],
+    ['day=', 'day'],
+    ['kind=complaint', 'kind'],
+    ['kind=', 'kind'],
+  ])('refuses %s', async (query, parameter) => {
+    await expectFlaw(await ask(system, 'officer', 'GET', `/suggestions?${query}`), parameter);
+  });
 
   test('means the deployment’s own series where none is named, and gives those of one series alone', async () => {
     const [own] = await inboxOf('gare', [{}]);

@@ -71,6 +71,11 @@ provesThat(
     });
     const [accepted] = (await system.rows('suggestions')).filter((row) => 'inbox' in row);
     expect(Object.keys(accepted ?? {}).sort()).toEqual([...stored, ...decided].sort());
+    await submit({ session: 'gare-2030-01', topic: 'lighting-7f3k' });
+    const [flood] = await inbox();
+    await system.officer.discardSuggestions({ body: { ids: [flood?.id ?? ''] } });
+    const row = (await system.rows('suggestions')).find(({ id }) => id === flood?.id);
+    expect(Object.keys(row ?? {}).sort()).toEqual([...stored, 'handled', 'ownExpiry'].sort());
   },
 );
 
@@ -113,7 +118,7 @@ provesThat(
 
 provesThat(
   'Officers see a suggestion from the day after it was sent: nobody who watches the desk can tell the hour.',
-  'A suggestion is sent; inbox, insights, reminder and triage are asked at once, a moment before midnight, and after it.',
+  'A suggestion is sent; inbox, insights, reminder, triage, history and discarding are asked at once, a moment before midnight, and after it.',
   async () => {
     const challenge = await solvedChallenge(system);
     const body = { challenge, kind: 'concern', language: 'fr', text: 'Demo of today' } as const;
@@ -131,10 +136,18 @@ provesThat(
         waiting: number; // by its contract
       };
       const { received } = (await system.officer.getInsights()).body.inbox;
-      return { inbox: (await inbox()).length, received, waiting, status };
+      const seen = { inbox: (await inbox()).length, received, waiting, status };
+      const { status: history } = await system.officer
+        .listSuggestionEdits({ params })
+        .catch((error) => error);
+      const byDay = { where: { day: String(row?.day), text: 'Demo of today' } };
+      let discarded = 0;
+      for (const discard of [{ ids: [params.id] }, byDay])
+        discarded += (await system.officer.discardSuggestions({ body: discard })).body.discarded;
+      return { ...seen, history, discarded };
     };
     try {
-      const nothing = { inbox: 0, received: 0, waiting: 0, status: 404 };
+      const nothing = { inbox: 0, received: 0, waiting: 0, status: 404, history: 404, discarded: 0 };
       expect(await seen(new Date())).toEqual(nothing);
       expect(await seen(new Date(midnight(1) * 1000 - 5_000))).toEqual(nothing);
       expect(await seen(new Date(midnight(1) * 1000))).toEqual({
@@ -142,6 +155,8 @@ provesThat(
         received: 1,
         waiting: 1,
         status: 412,
+        history: 200,
+        discarded: 1,
       });
     } finally {
       system.setClock(new Date());
@@ -250,6 +265,36 @@ provesThat(
       await expect(system.officer.triageSuggestion(decision)).rejects.toMatchObject({ status: 404 });
       expect((await follow(receipt, 'DELETE')).status).toBe(404);
       expect((await system.rows('suggestions')).some((row) => row.text === `Demo ${count}`)).toBe(true);
+    } finally {
+      system.setClock(new Date());
+    }
+  },
+);
+
+provesThat(
+  'What officers discard is told to its sender, is gone within seven days, and leaves no word in the record of that.',
+  'A suggestion is discarded: its sender asks, the records are searched for its words and its id, and the clock is moved to the midnight of its expiry; another is withdrawn after that.',
+  async () => {
+    const flood = await submit({ text: 'Demo words of a flood' });
+    const other = await submit({ text: 'Demo words of a flood' });
+    const ids = (await inbox()).map(({ id }) => id);
+    const { body } = await system.officer.discardSuggestions({
+      body: { where: { day: dayFrom(-1), text: 'Demo words of a flood' } },
+    });
+    expect(body).toEqual({ discarded: 2, more: false });
+    const told = await (await follow(flood.receipt)).json();
+    expect(told).toMatchObject({ status: 'discarded', reply: null, expiresOn: dayFrom(7) });
+    const records = (await system.rows('edits')).filter(
+      ({ operation }) => operation === 'discardSuggestions',
+    );
+    expect(records.length).toBeGreaterThanOrEqual(2);
+    for (const secret of ['flood', ...ids]) expect(JSON.stringify(records)).not.toContain(secret);
+    expect((await follow(other.receipt, 'DELETE')).status).toBe(204);
+    try {
+      system.setClock(new Date(midnight(7) * 1000));
+      expect((await follow(flood.receipt)).status).toBe(404);
+      const { suggestions } = (await system.officer.listSuggestions({ query: { status: 'discarded' } })).body;
+      expect(suggestions).toEqual([]);
     } finally {
       system.setClock(new Date());
     }

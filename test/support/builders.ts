@@ -54,6 +54,7 @@ export function aReceivedSuggestion(changes: Partial<Suggestion> = {}): Suggesti
     version: 1,
     expiresOn: '2030-07-04',
     expiresAt: Date.parse('2030-07-04T00:00:00+02:00') / 1000,
+    ownExpiry: null,
     ...changes,
   };
 }

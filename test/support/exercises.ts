@@ -113,6 +113,14 @@ export async function exercisesOn(system: TestSystem): Promise<{ readonly [id in
       await system.store('suggestions', suggestion);
       return () => officer.listSuggestionEdits({ params: { id: suggestion.id } });
     },
+    discardSuggestions: async () => {
+      // All of a day first, so that what it does with one by its id is a single transaction.
+      const [first, second] = [aSuggestion({ day: '2026-01-20' }), aSuggestion()];
+      await system.store('suggestions', first);
+      await officer.discardSuggestions({ body: { where: { day: '2026-01-20' } } });
+      await system.store('suggestions', second);
+      return () => officer.discardSuggestions({ body: { ids: [second.id] } });
+    },
     getInsights: async () => () => officer.getInsights(),
     createNextEdition: async () => {
       count += 1;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { SeriesId } from '../../model/ids.ts';
-import { InboxSuggestion, SuggestionStatus } from '../../model/Suggestion.ts';
+import { InboxSuggestion, Kind, SuggestionStatus } from '../../model/Suggestion.ts';
+import { Day } from '../../model/time.ts';
 import { operation } from '../operation.ts';
 import { Cursor } from '../query.ts';
 
@@ -17,6 +18,8 @@ export const listSuggestions = operation({
   query: z.strictObject({
     series: z.optional(SeriesId),
     status: z._default(SuggestionStatus, 'received'),
+    day: z.optional(Day),
+    kind: z.optional(Kind),
     cursor: z.optional(Cursor),
   }),
   reply: {

@@ -69,7 +69,7 @@ export const suggestionComponents = {
   SuggestionKind: value(Kind, 'What a suggestion is.'),
   SuggestionStatus: value(
     SuggestionStatus,
-    '`accepted`: into a topic. `answered`, `declined`, `referred`: with a reply; `referred` is an individual case, and the reply says where to go.',
+    '`accepted`: into a topic. `answered`, `declined`, `referred`: with a reply; `referred` is an individual case, and the reply says where to go. `discarded`: it was none, and goes sooner.',
   ),
   Receipt: value(
     Receipt,

@@ -7,7 +7,8 @@ import sys
 import generated  # made out of the document
 from generated import AuthenticatedClient, Client
 from generated.api.sessions import edit_session, get_meeting_record, get_session, list_sessions, record_meeting
-from generated.models import LocalizedProsePatch, MeetingRecord, Problem, Session, SessionPage, SessionPatch
+from generated.api.suggestions import discard_suggestions
+from generated.models import Discard, LocalizedProsePatch, MeetingRecord, Problem, Session, SessionPage, SessionPatch
 from generated.types import UNSET
 
 base, token = sys.argv[1:]
@@ -45,6 +46,9 @@ early = record_meeting.sync_detailed(
     session_id, client=officer, if_match=record.headers["etag"], body=MeetingRecord(visitors=23, raised=[])
 )
 assert early.status_code == 409, "It has not begun."
+
+none = discard_suggestions.sync(client=officer, body=Discard.from_dict({"where": {"day": "2026-01-15"}}))
+assert (none.discarded, none.more) == (0, False), none
 
 missing = get_session.sync_detailed("no-such-2001-01", client=anybody)
 assert missing.status_code == 404

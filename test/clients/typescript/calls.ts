@@ -39,6 +39,9 @@ const early = await officer.PUT('/sessions/{id}/record', {
 });
 assert.equal(early.response.status, 409, 'It has not begun.');
 
+const none = await officer.POST('/suggestions/discard', { body: { where: { day: '2026-01-15' } } });
+assert.deepEqual(none.data, { discarded: 0, more: false });
+
 const missing = await anybody.GET('/sessions/{id}', { params: { path: { id: 'no-such-2001-01' } } });
 assert.equal(missing.response.status, 404);
 assert(missing.error && 'type' in missing.error, 'It is a problem.');
