@@ -51,19 +51,26 @@ interface Disturbance {
 /** Rules that give a day in whichever month they begin. The first of a month is a public holiday now and then. */
 const rules: readonly MonthlyRule[] = [
   { byDay: ['3TH'] },
-  { byDay: ['1MO'] },
+  { byDay: ['-1FR'] },
   { byMonthDay: [1] },
   { interval: 2, byMonthDay: [-1] },
 ];
 
-/** Months count from December 2026, days from its first. Many are days on which some rule has a meeting. */
+/** When histories begin. No meeting ends in the hour after it. */
+const now = '2026-12-01T08:00:00Z';
+const isOver = (endsAt: string) => Date.parse(endsAt) <= Date.parse(now);
+
+/**
+ * Months count from December 2026, days from its first. Many are days on which some rule has a meeting, and all are in
+ * few months: so a run meets what was decided before, even in the few histories of `npm test`.
+ */
 const month = (number: number) => monthNumbered(monthNumber('2026-12') + number);
 const months = (range: { min: number; max: number }) => fc.integer(range).map(month);
-const meetingDays = [0, 1, 2, 3, 4, 5, 6].flatMap((number) =>
+const meetingDays = [0, 1, 2, 3].flatMap((number) =>
   rules.flatMap((rule) => monthlyDays(rule, month(number))),
 );
 const day = fc.oneof(
-  fc.integer({ min: -20, max: 200 }),
+  fc.integer({ min: -20, max: 110 }),
   fc.constantFrom(...meetingDays.map((each) => (Date.parse(each) - Date.parse('2026-12-01')) / 86_400_000)),
 );
 const which = fc.nat(30);
@@ -92,7 +99,8 @@ const ofSession: fc.Arbitrary<SessionPatch> = fc.oneof(
   fc.record({ venue: fc.constantFrom(null, ...venues) }),
   fc.record({ notice: fc.constantFrom(null, { en: 'Demo notice' }) }),
   fc.record({ dateConfirmed: fc.boolean() }),
-  fc.record({ topics: fc.array(topic, { maxLength: 2 }) }),
+  // None: an agenda is emptied by a change of its own, and each change here says its theme.
+  fc.record({ topics: fc.array(topic, { minLength: 1, maxLength: 2 }) }),
 );
 
 const winter = { months: [11, 12, 1, 2], startTime: '14:00', endTime: '15:30' };
@@ -115,7 +123,7 @@ const ofPlan: fc.Arbitrary<SeriesPatch> = fc.record(
     venues: fc.subarray(venues),
     keepPlanned: fc.integer({ min: 1, max: 5 }),
     paused: fc.constantFrom(true, false, false),
-    skip: fc.uniqueArray(months({ min: 0, max: 11 }), { maxLength: 4 }),
+    skip: fc.uniqueArray(months({ min: 0, max: 7 }), { maxLength: 4 }),
   },
   { requiredKeys: [], noNullPrototype: true },
 );
@@ -140,7 +148,7 @@ const history: fc.Arbitrary<Round[]> = fc.array(
     steps: fc.array(step, { minLength: 1, maxLength: 4 }),
     disturbance: fc.option(disturbance, { freq: 3 }),
   }),
-  { minLength: 1, maxLength: 10 },
+  { minLength: 3, maxLength: 10 },
 );
 
 const system = await testSystem();
@@ -161,6 +169,7 @@ test('no slot is filled twice and no decision undone, whatever happens in whatev
         expectEditionsInOneRow(after);
         expectNoMonthFilledTwice(after);
         expectNothingLost(before, after);
+        expectSetDatesToLieAhead(before, after);
         expectOnlyOfficersChangedSessions(after);
         expectOnlyOfficersChangedSeries(after);
         expectAcceptedToStand(accepted, after);
@@ -193,6 +202,15 @@ function expectNothingLost(before: State, after: State): void {
     const is = after.sessions.find(({ slot }) => slot === was.slot);
     expectChangedAsRecorded(was.slot, was, is ?? { row: {}, edits: [] });
   }
+}
+
+/** Officers set no date that is over. Automation, whose clock is when it is due, may be late. */
+function expectSetDatesToLieAhead(before: State, { sessions }: State): void {
+  const known = new Map(before.sessions.map(({ slot, row }) => [slot, row.endsAt]));
+  const set = sessions.filter(({ slot, automatic, row }) =>
+    known.has(slot) ? known.get(slot) !== row.endsAt : !automatic,
+  );
+  expect(set.filter(({ row }) => isOver(row.endsAt))).toEqual([]);
 }
 
 /** A row, and what officers did to it. */
@@ -263,7 +281,7 @@ let firstVersion = 0;
 
 async function begin(): Promise<void> {
   system.gate.inject(null);
-  system.setClock(new Date('2026-12-01T08:00:00Z'));
+  system.setClock(new Date(now));
   await system.empty();
   firstVersion += 1000;
   await system.storeSeries({ version: firstVersion });
@@ -308,17 +326,32 @@ async function act(step: Step, ids: readonly string[]): Promise<Accepted | null>
   const theme = { en: `Demo ${marks}` };
   if (step.do === 'add') {
     const [startsAt, endsAt] = [`${dayAt(step.day)}T10:00:00Z`, `${dayAt(step.day)}T12:00:00Z`];
-    const { body } = await system.coordinator.addSession({
-      body: { series: 'gare', startsAt, endsAt, theme },
+    return unlessOver(endsAt, async () => {
+      const body = { series: 'gare', startsAt, endsAt, theme };
+      const { body: added } = await system.coordinator.addSession({ body });
+      return { id: added.id, mark: theme.en };
     });
-    return { id: body.id, mark: theme.en };
   }
   const id = ids[step.which % ids.length];
   if (id === undefined) return null;
   const { body: seen, etag } = await system.officer.getSession({ params: { id } });
   const changes = step.do === 'move' ? moved(seen, step.days) : step.changes;
-  await system.officer.editSession({ params: { id }, ifMatch: String(etag), body: { ...changes, theme } });
-  return { id, mark: theme.en };
+  return unlessOver(changes.endsAt, async () => {
+    await system.officer.editSession({ params: { id }, ifMatch: String(etag), body: { ...changes, theme } });
+    return { id, mark: theme.en };
+  });
+}
+
+/** Sets a date that is over in vain: it is refused, for that. Any other is set. */
+async function unlessOver<T>(endsAt: string | undefined, set: () => Promise<T>): Promise<T | null> {
+  try {
+    return await set();
+  } catch (error) {
+    const flaws = error instanceof ProblemError ? (error.problem.errors ?? []) : [];
+    const refusedForIt = flaws.some((flaw) => 'pointer' in flaw && flaw.pointer === '#/endsAt');
+    if (endsAt !== undefined && isOver(endsAt) && refusedForIt) return null;
+    throw error;
+  }
 }
 
 async function editSeries(changes: (seen: { lastEdition: number }) => SeriesPatch): Promise<null> {
