@@ -1,15 +1,15 @@
 import type { Span } from './Span.ts';
 
 /** What people put for the `@`: in brackets almost anything, bare only these words. */
-const AT = /[([{<] ?(?:@|at|ät|arobase|arroba) ?[)\]}>]|[([{]a[)\]}]|@| (?:at|ät|arobase|arroba) /giu;
+const AT = /[([{<] ?(?:@|at|ät|arobase|arroba) ?[)\]}>]|[([{]a[)\]}]|@| (?:at|ät|arobase|arroba) /gu;
 
 const DOT_WORD = '(?:dot|punkt|point|ponto)';
 const DOT = `(?:\\.| ${DOT_WORD} | ?[([{] ?(?:\\.|${DOT_WORD}) ?[)\\]}] ?)`;
-const DOT_BEFORE = new RegExp(` ${DOT_WORD} $`, 'i');
+const DOT_BEFORE = new RegExp(` ${DOT_WORD} $`);
 const LABEL = '[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,62}';
 
 /** Bounded, and no two neighbours can match the same unit: no more than some hundred steps anywhere. */
-const DOMAIN = new RegExp(`${LABEL}(?:${DOT}${LABEL}){0,6}${DOT}\\p{L}{2,24}(?![\\p{L}\\p{N}])`, 'iuy');
+const DOMAIN = new RegExp(`${LABEL}(?:${DOT}${LABEL}){0,6}${DOT}\\p{L}{2,24}(?![\\p{L}\\p{N}])`, 'uy');
 
 /** Finds e-mail addresses, also as people write them to hide them from robots. */
 export function findEmails(text: string): Span[] {
@@ -22,7 +22,7 @@ export function findEmails(text: string): Span[] {
     const domain = DOMAIN.exec(text)?.[0];
     if (!domain) continue;
     // "at" is an English word: only with a "dot" that is spelt as well can it be nothing else.
-    if (at.toLowerCase() === ' at ' && !/[ ([{]/.test(domain)) continue;
+    if (at === ' at ' && !/[ ([{]/.test(domain)) continue;
     const mayStandApart = at === '@' ? spaced : !at.startsWith(' ');
     const end = mayStandApart && text.charAt(index - 1) === ' ' ? index - 1 : index;
     const start = startOfLocalPart(text, end, free, at !== '@');

@@ -6,7 +6,7 @@ const HANDLE =
 
 /** Places and hours that people write after an `@` that says "at", and words that call everybody. */
 const NOBODY =
-  /^@(?:all|alle|everybody|everyone|here|todos|tous|toutes|home|work|school|night|noon|gare|station|bahnhof|estação|maison|casa)$/i;
+  /^@(?:all|alle|everybody|everyone|here|todos|tous|toutes|home|work|school|night|noon|gare|station|bahnhof|estação|maison|casa)$/;
 
 /** Finds names on social networks. */
 export function findHandles(text: string): Span[] {

@@ -17,7 +17,7 @@ const LENGTHS: ReadonlyMap<string | undefined, number> = new Map(
 export function findIbans(text: string): Span[] {
   const spans: Span[] = [];
   for (const { 0: opening, index: start } of text.matchAll(
-    /(?<=(?<![\p{L}\p{N}])(?:iban)?)[a-z]{2}[ ./-]?\d\d/giu,
+    /(?<=(?<![\p{L}\p{N}])(?:iban)?)[a-z]{2}[ ./-]?\d\d/gu,
   )) {
     const length = LENGTHS.get(opening.slice(0, 2).toUpperCase());
     if (!length) continue;
@@ -25,7 +25,7 @@ export function findIbans(text: string): Span[] {
     let end = start;
     for (let gap = 0; iban.length < length && gap < 4; end++) {
       const unit = text.charAt(end);
-      if (/[a-z0-9]/i.test(unit)) {
+      if (/[a-z0-9]/.test(unit)) {
         iban += unit;
         gap = 0;
       } else if (/[ ./-]/.test(unit)) gap++;

@@ -3,17 +3,17 @@ import type { Span } from './Span.ts';
 
 /** Words after which a number is a telephone's, in five languages, with nothing but words in between. */
 const INVITATION =
-  /(?<!\p{L})(?:t[ée]l|phone|fax|handy|gsm|mobil|portable|landline|festnetz|whats ?app|viber|sms|text me|ring|r[uë]ff|uruff|r[üu]ckruf|anruf|r?appel|joign|joindre|call|dial|[ck]onta[ck]t|ligu?[ea]|chame|hotline|ligne directe|nummer|(?:my|mon|notre|meu|nosso) n[uú]m)[^\d\n\0…]{0,24}$/iu;
+  /(?<!\p{L})(?:t[ée]l|phone|fax|handy|gsm|mobil|portable|landline|festnetz|whats ?app|viber|sms|text me|ring|r[uë]ff|uruff|r[üu]ckruf|anruf|r?appel|joign|joindre|call|dial|[ck]onta[ck]t|ligu?[ea]|chame|hotline|ligne directe|nummer|(?:my|mon|notre|meu|nosso) n[uú]m)[^\d\n\0…]{0,24}$/u;
 
 /** Words after which it is the number of something else. */
 const OTHER_THING =
-  /(?<!\p{L})(?:bus|lines?|lignes?|linn|linie|linha|autocarro|tram|dossier|r[ée]f|case|file|akte|ticket|order|commande|bestell|rechn|facture|invoice|fatura|processo|queixa|serie|serial|parcel|colis|paket|art|version|n°|nr|no\.)[^\d\n]{0,20}$/iu;
+  /(?<!\p{L})(?:bus|lines?|lignes?|linn|linie|linha|autocarro|tram|dossier|r[ée]f|case|file|akte|ticket|order|commande|bestell|rechn|facture|invoice|fatura|processo|queixa|serie|serial|parcel|colis|paket|art|version|n°|nr|no\.)[^\d\n]{0,20}$/u;
 
-const CURRENCY_BEFORE = /(?:[€$£]|eur(?:os?)?) ?$/i;
+const CURRENCY_BEFORE = /(?:[€$£]|eur(?:os?)?) ?$/;
 
 /** What is counted: then it is a quantity. */
 const UNIT_AFTER =
-  /^ ?(?:[€%$£°]|(?:eur(?:os?)?|cents?|mio|ans|anos|years|jahren?|joer|times|fois|mol|mal|vezes|trips|m²|km|kg|kwh)(?!\p{L})|milli|people|person|pessoa|leit|leute|habit|awunner|einwohner|inhabit|resident|morador|voisin|visit|passag|fahrg|voyag)/iu;
+  /^ ?(?:[€%$£°]|(?:eur(?:os?)?|cents?|mio|ans|anos|years|jahren?|joer|times|fois|mol|mal|vezes|trips|m²|km|kg|kwh)(?!\p{L})|milli|people|person|pessoa|leit|leute|habit|awunner|einwohner|inhabit|resident|morador|voisin|visit|passag|fahrg|voyag)/u;
 
 /** Digits with the country code but without `+` or `00`, as many as there can be (E.164: at most 15). */
 const INTERNATIONAL = /^(?:3520?\d{5,9}|330?\d{9}|320?\d{8,9}|3510?\d{9}|(?!352|33|32|351)[1-9]\d{8,14})$/;
@@ -188,7 +188,7 @@ function separates(group: Group): boolean {
 function invites(before: string): boolean {
   const invitation = INVITATION.exec(before);
   const other = OTHER_THING.exec(before);
-  if (!invitation || !other || /^n[°ro]/i.test(other[0])) return invitation !== null;
+  if (!invitation || !other || /^n[°ro]/.test(other[0])) return invitation !== null;
   return invitation.index > other.index;
 }
 

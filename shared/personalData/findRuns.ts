@@ -13,7 +13,7 @@ export interface Group {
 const RUN = /(?:[+(]{1,2} ?)?\d+(?:(?: {1,2}| ?[-/] ?|\.| ?\( ?| ?\) ?[-/.]? ?)\d+)*/g;
 
 /** What follows 18h and 3x, 18 Auer, and the whole units of 1 250,00. */
-const COUNTS_ITS_LAST = /^(?:\p{L}|,\d\d?(?!\d)| (?:h|uhr|auer|heures?|horas|pm)(?!\p{L}))/iu;
+const COUNTS_ITS_LAST = /^(?:\p{L}|,\d\d?(?!\d)| (?:h|uhr|auer|heures?|horas|pm)(?!\p{L}))/u;
 
 /** Groups of digits that may be one number or several. The last one is left out where it is counted. */
 export function findRuns(text: string): Group[][] {
@@ -37,7 +37,7 @@ export function findRuns(text: string): Group[][] {
 /** T1, LU28: such a group opens no number, unless the letters are those of Tel26123456. */
 export function followsLetter(text: string, group: Group): boolean {
   if (!/[\p{L}_]/u.test(text.charAt(group.start - 1))) return false;
-  return !/(?<!\p{L})(?:gsm|handy|mobile?|nr|phone|t[ée]l)$/iu.test(
+  return !/(?<!\p{L})(?:gsm|handy|mobile?|nr|phone|t[ée]l)$/u.test(
     text.slice(Math.max(0, group.start - 8), group.start),
   );
 }

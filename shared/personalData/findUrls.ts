@@ -5,27 +5,27 @@ import type { Span } from './Span.ts';
  * hyphens, and every repetition ends where its unit does: linear.
  */
 const URL =
-  /(?<![\p{L}\p{N}._@-])(?:([a-z][a-z0-9+]{1,9}:\/\/)(?:([^\s/?#@]{1,100})@)?)?([\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.[a-z]{2,24})(?![\p{L}\p{N}-])(?::\d{1,5})?([/?#][^\s<>"]*)?/giu;
+  /(?<![\p{L}\p{N}._@-])(?:([a-z][a-z0-9+]{1,9}:\/\/)(?:([^\s/?#@]{1,100})@)?)?([\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.[a-z]{2,24})(?![\p{L}\p{N}-])(?::\d{1,5})?([/?#][^\s<>"]*)?/gu;
 
 /** Where the first part of a path is a person's name or number… */
 const SOCIAL_NETWORK =
-  /(?:^|\.)(?:facebook\.com|fb\.(?:com|me)|m\.me|instagram\.com|threads\.(?:com|net)|tiktok\.com|x\.com|twitter\.com|t\.me|telegram\.me|wa\.me|signal\.me|linkedin\.com|xing\.com|snapchat\.com|bsky\.app|vk\.com|pinterest\.\w+|reddit\.com|twitch\.tv|strava\.com|github\.com|paypal\.(?:com|me))$/i;
+  /(?:^|\.)(?:facebook\.com|fb\.(?:com|me)|m\.me|instagram\.com|threads\.(?:com|net)|tiktok\.com|x\.com|twitter\.com|t\.me|telegram\.me|wa\.me|signal\.me|linkedin\.com|xing\.com|snapchat\.com|bsky\.app|vk\.com|pinterest\.\w+|reddit\.com|twitch\.tv|strava\.com|github\.com|paypal\.(?:com|me))$/;
 
 /** …unless it is one of these. */
 const COMMON_PAGE =
-  /^\/(?:about|company|events?|explore|groups?|hashtag|help|jobs|legal|login|marketplace|pages|policies|privacy|school|search|tags?|watch)?(?:[/?#]|$)/i;
+  /^\/(?:about|company|events?|explore|groups?|hashtag|help|jobs|legal|login|marketplace|pages|policies|privacy|school|search|tags?|watch)?(?:[/?#]|$)/;
 
 /** Paths that lead to a person elsewhere: a tilde, an `@name`, a directory of members. */
 const PERSONAL_PATH =
-  /\/~|(?:@|%40)[\p{L}_]|\/(?:user|users|u|usuario|utilisateurs?|benutzer|profiles?|profils?|perfil|members?|membres?|people|channel)\/[^/?#]/iu;
+  /\/~|(?:@|%40)[\p{L}_]|\/(?:user|users|u|usuario|utilisateurs?|benutzer|profiles?|profils?|perfil|members?|membres?|people|channel)\/[^/?#]/u;
 
 /** Parameters that tell who somebody is, or let others in as that person. */
 const PERSONAL_PARAMETER =
-  /[?&#;](?:user\w*|uid|(?:first|last|full)_?name|e?-?mail|tel|phone|token|sessionid|sid|auth\w*|account|profile|password|pwd|fbclid|gclid|igshi?d?|mc_eid)=[^&#;]/i;
+  /[?&#;](?:user\w*|uid|(?:first|last|full)_?name|e?-?mail|tel|phone|token|sessionid|sid|auth\w*|account|profile|password|pwd|fbclid|gclid|igshi?d?|mc_eid)=[^&#;]/;
 
 /** `firstname.lastname` as a part of a path; a file's ending is none. */
 const DOTTED_NAME =
-  /\/(?!index\.)\p{L}+\.(?!(?:html?|php|aspx?|jsp|pdf|jpe?g|png|gif|svg|webp|docx?|xlsx?|csv|xml|json|txt|ics|zip|atom|rss)(?:[/?#]|$))\p{L}{2,}(?=[/?#]|$)/iu;
+  /\/(?!index\.)\p{L}+\.(?!(?:html?|php|aspx?|jsp|pdf|jpe?g|png|gif|svg|webp|docx?|xlsx?|csv|xml|json|txt|ics|zip|atom|rss)(?:[/?#]|$))\p{L}{2,}(?=[/?#]|$)/u;
 
 /** Finds addresses that lead to a person: profiles, personal pages, links with somebody's name or key. */
 export function findPersonalUrls(text: string): Span[] {
