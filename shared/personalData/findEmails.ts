@@ -39,7 +39,7 @@ function startOfLocalPart(text: string, end: number, free: number, spelt: boolea
   while (start > free && end - start < 64 && /[\p{L}\p{N}._%+-]/u.test(text.charAt(start - 1))) start--;
   while (/[.%+-]/.test(text.charAt(start))) start++;
   if (!spelt) return start;
-  const dot = DOT_BEFORE.exec(text.slice(Math.max(0, start - 7), start))?.[0];
+  const dot = DOT_BEFORE.exec(text.slice(Math.max(free, start - 7), start))?.[0];
   return dot ? startOfLocalPart(text, start - dot.length, free, true) : start;
 }
 

@@ -182,6 +182,11 @@ describe('whatever is written', () => {
     );
   });
 
+  it('addresses that are spelt out do not begin before the one before them has ended', () => {
+    const found = findPersonalData('jo[dot] dot  at jo[dot] dot  at jo[dot] dot  at jo');
+    expect(found.map(({ start, end }) => [start, end])).toEqual([[7, 27]]);
+  });
+
   it('redacting leaves nothing to find and makes no text longer', () => {
     fc.assert(
       fc.property(fc.oneof(texts, monotonous), (text) => {
