@@ -124,12 +124,13 @@ async function run(
   return { outcome, changed: [...difference(before, await dump(system)), ...messages] };
 }
 
-/** A refusal by its type. A task has none to give: it fails, and is called again. */
+/** A refusal by its type; a page's, which has none, by its status. A task has none to give: it fails, and is called again. */
 function outcomeOf(id: FunctionId, error: unknown): string {
   if (id in tasks) return 'unavailable';
   if (!(error instanceof ProblemError)) throw error;
   const comes = Number(error.headers.get('retry-after'));
-  return error.status === 503 && !(comes > 0) ? '503 without Retry-After' : error.type;
+  if (error.status !== 503) return error.type;
+  return comes > 0 ? 'unavailable' : '503 without Retry-After';
 }
 
 type Dump = ReadonlyMap<string, unknown>;
