@@ -1,5 +1,5 @@
+import * as z from 'zod/mini';
 import { type FunctionId, functionIds } from '../../shared/contract/operations.ts';
-import type { Role } from './cognito/signIns.ts';
 import type { OpenIdProvider } from './cognito.ts';
 import type { Functions } from './lambda.ts';
 import type { MovableClock } from './movableClock.ts';
@@ -11,20 +11,29 @@ interface Parts {
   readonly clock: MovableClock;
 }
 
+const TokenInput = z.object({
+  role: z.enum(['officer', 'coordinator']),
+  claims: z.optional(z.record(z.string(), z.unknown())),
+});
+const ClockInput = z.object({ to: z.string() });
+
 /** Carries out what one of `token.ts`, `invoke.ts` and `clock.ts` asks: `token`, `invoke/createNextEdition`, `clock`. */
 export async function runCommand(path: string, input: unknown, parts: Parts): Promise<unknown> {
   const { functions, provider, clock } = parts;
   const [command, name] = path.split('/');
   if (command === 'token') {
-    const { role, claims } = input as { role: Role; claims?: Record<string, unknown> }; // from token.ts
+    const { role, claims } = parse(TokenInput, input);
     return { token: await provider.token(role, claims) };
   }
-  if (command === 'clock') {
-    const { to } = input as { to: string }; // from clock.ts
-    return { now: clock.move(to).toISOString() };
-  }
+  if (command === 'clock') return { now: clock.move(parse(ClockInput, input).to).toISOString() };
   if (command === 'invoke') return functions.invoke(functionNamed(name), input);
   throw new Error(`There is no command ${command}.`);
+}
+
+function parse<T>(schema: z.ZodMiniType<T>, input: unknown): T {
+  const read = z.safeParse(schema, input);
+  if (!read.success) throw new Error(z.prettifyError(read.error));
+  return read.data;
 }
 
 function functionNamed(name: string | undefined): FunctionId {

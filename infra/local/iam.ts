@@ -1,5 +1,7 @@
 import { type IncomingMessage, request, type ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import * as z from 'zod/mini';
 import { type FunctionId, functionIds } from '../../shared/contract/operations.ts';
 import { type TableId, tableIds } from '../../shared/storage/tables.ts';
 import { type Grants, grants } from '../grants.ts';
@@ -36,11 +38,14 @@ export async function startIam(
   handle: (allowed: AllowedRequest) => unknown = ({ forward }) => forward(),
 ): Promise<Iam> {
   const server = createOwnServer(async (incoming, response) => {
-    const body = await buffer(incoming);
+    const body = await buffer(incoming).catch(() => null);
+    if (!body) return; // who asked went away in the middle of it
     const by = callerOf(incoming);
+    if (!by) return deny(response, 'Who has no access key is not granted any call');
     const calls = callsOf(incoming, body);
-    const refused = by ? calls.find((call) => !grantedCalls(by).includes(call)) : 'any call';
-    if (!by || refused) return deny(response, `${by ?? 'Who has no access key'} is not granted ${refused}`);
+    if (!calls) return fail(response, 'com.amazon.coral.service#SerializationException', 'What is this?');
+    const refused = calls.find((call) => !grantedCalls(by).includes(call));
+    if (refused) return deny(response, `${by} is not granted ${refused}`);
     await handle({
       by,
       calls,
@@ -65,16 +70,18 @@ function callerOf({ headers }: IncomingMessage): FunctionId | null {
   return functionIds.find((id) => id === key) ?? null;
 }
 
-interface Body {
-  readonly TableName?: string;
-  readonly IndexName?: string;
-  readonly TransactItems?: readonly Record<string, { readonly TableName?: string }>[];
-}
+const Body = z.object({
+  TableName: z.optional(z.string()),
+  IndexName: z.optional(z.string()),
+  TransactItems: z.optional(z.array(z.record(z.string(), z.object({ TableName: z.optional(z.string()) })))),
+});
 
-/** What the request asks for, a call for each item of a transaction. */
-function callsOf({ headers }: IncomingMessage, body: Buffer): Call[] {
+/** What the request asks for, a call for each item of a transaction. Null where it is no request to DynamoDB. */
+function callsOf({ headers }: IncomingMessage, body: Buffer): Call[] | null {
   const action = String(headers['x-amz-target']).replace(/^DynamoDB_20120810\./, '');
-  const asked: Body = JSON.parse(body.toString() || '{}');
+  const read = z.safeParse(Body, parseJson(body.toString()));
+  if (!read.success) return null;
+  const asked = read.data;
   if (action !== 'TransactWriteItems') return [named(asked.TableName, action, asked.IndexName)];
   const actions: Record<string, string> = {
     Put: 'PutItem',
@@ -87,14 +94,26 @@ function callsOf({ headers }: IncomingMessage, body: Buffer): Call[] {
   );
 }
 
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 function named(name: string | undefined, action: string, index?: string): Call {
   const table = tableIds.find((id) => tableName(id) === name) ?? (String(name) as TableId); // for the refusal's text
   return `${table} ${index ? `${action} ${index}` : action}`;
 }
 
 function deny(response: ServerResponse, message: string): void {
+  fail(response, 'com.amazon.coral.service#AccessDeniedException', message);
+}
+
+function fail(response: ServerResponse, __type: string, message: string): void {
   response.writeHead(400, { 'content-type': 'application/x-amz-json-1.0' });
-  response.end(JSON.stringify({ __type: 'com.amazon.coral.service#AccessDeniedException', message }));
+  response.end(JSON.stringify({ __type, message }));
 }
 
 function forward(
@@ -112,7 +131,7 @@ function forward(
     given.answer ??
     ((answered) => {
       response.writeHead(answered.statusCode ?? 502, answered.headers);
-      answered.pipe(response);
+      pipeline(answered, response, () => {}); // where the engine ends in the middle, so does the answer
     });
   const options = { method: incoming.method ?? 'POST', path: incoming.url ?? '/', headers };
   const onward = request(engine, options, answer);

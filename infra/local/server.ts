@@ -26,6 +26,7 @@ export interface ServerOptions extends Omit<ApiGatewayOptions, 'provider'> {
 export function createLocalServer(options: ServerOptions): Server {
   return createOwnServer((incoming, response) => {
     handle(incoming, response, options).catch((error: unknown) => {
+      if (incoming.destroyed && !incoming.complete) return; // who asked went away in the middle of it
       options.onFailure(String(error));
       if (response.headersSent) return;
       sendAnswer(incoming, response, refusal(incoming, 'internal', 'The local server failed.'));
@@ -65,8 +66,11 @@ async function answerCommand(
   }
   const headers = { 'content-type': 'application/json' };
   const path = request.path.slice(commandPath.length);
-  return runCommand(path, JSON.parse(request.body.toString() || '{}')).then(
-    (value) => ({ status: 200, headers, body: JSON.stringify(value) }),
-    (error: Error) => ({ status: 500, headers, body: JSON.stringify({ error: error.message }) }),
-  );
+  try {
+    const value = await runCommand(path, JSON.parse(request.body.toString()));
+    return { status: 200, headers, body: JSON.stringify(value) };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { status: 400, headers, body: JSON.stringify({ error: message }) };
+  }
 }

@@ -30,7 +30,9 @@ export async function startSns(
   handle: (message: Message) => void = deliverAndAnswer,
 ): Promise<Sns> {
   const server = createOwnServer(async (request, response) => {
-    const sent = new URLSearchParams(await readText(request));
+    const body = await readText(request).catch(() => null);
+    if (body === null) return; // who asked went away in the middle of it
+    const sent = new URLSearchParams(body);
     if (sent.get('Action') !== 'Publish') return void response.writeHead(400).end();
     const [subject, text] = [sent.get('Subject') ?? '', sent.get('Message') ?? ''];
     return handle({

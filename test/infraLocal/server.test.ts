@@ -26,6 +26,17 @@ describe('the local server', () => {
     expect(await local({}, 'GET')).toMatchObject({ status: 404 });
   });
 
+  test.each(['', '{', 'null', '[]', '{"role":"mayor"}', '{"role":"officer","claims":1}'])(
+    'tells a command that it sent nonsense: %s',
+    async (body) => {
+      for (const path of ['/local/token', '/local/clock', '/local/nothing', '/local/']) {
+        const answer = await rawRequest(system.origin, { method: 'POST', path, body });
+        expect([path, answer.status]).toEqual([path, 400]);
+        expect(JSON.parse(answer.text)).toEqual({ error: expect.stringMatching(/./) });
+      }
+    },
+  );
+
   test('hands over bodies of ten megabytes and refuses more', async () => {
     const send = (bytes: number) =>
       rawRequest(system.origin, {
