@@ -18,7 +18,10 @@ export async function implementTask<T extends Task>(
   if (options.warmUp) await warmUp(options.warmUp, { logs: true });
   return async (input) => {
     const event = z.safeParse(task.event, input);
-    if (!event.success) throw new Error(`${task.id} was called with a bad event: ${event.error.message}`);
+    if (!event.success) {
+      const wrong = event.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+      throw new Error(`${task.id} was called with a bad event: ${wrong.join('; ')}`);
+    }
     const reply = await handle(event.data as z.output<T['event']>); // parsed by it
     log('INFO', task.id, reply as Record<string, unknown>); // every task replies with an object
     return reply;

@@ -10,6 +10,7 @@ import { checkAgainstDocument } from './checkAgainstDocument.ts';
 import { checkReply } from './checkReply.ts';
 import { CLIENT_ID } from './cognito/registeredClient.ts';
 import type { OpenIdProvider } from './cognito.ts';
+import type { Change } from './describeChange.ts';
 import { type HttpAnswer, type HttpRequest, refusal } from './http.ts';
 import type { Functions } from './lambda.ts';
 
@@ -30,6 +31,8 @@ export interface ApiGatewayOptions {
   readonly onViolation: (text: string) => void;
   /** Told why a function did not answer. */
   readonly onFailure: (text: string) => void;
+  /** Told what somebody who is signed in asked to be changed. */
+  readonly onChange: (change: Change) => void;
 }
 
 /**
@@ -57,6 +60,10 @@ export async function answerApi(request: HttpRequest, options: ApiGatewayOptions
     return refusal(request, 'internal', 'The reply does not fit the contract: see the terminal.');
   }
   const { statusCode = 200, headers, body } = reply;
+  if (route.operation && claims?.username && request.method !== 'GET') {
+    const { operation, params } = route;
+    options.onChange({ operation, by: claims.username, id: params.id, status: statusCode });
+  }
   return { status: statusCode, headers: headers as Record<string, string>, body }; // functions give text
 }
 

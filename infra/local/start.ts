@@ -14,15 +14,17 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
 
 const settings = settingsOrEnd();
 await bundleFunctions();
-const system = await startSystem({ dataDir, port, settings, write }).catch((error: unknown) => {
-  const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-  console.error(
-    taken
-      ? `Port ${port} is in use. Choose another one: PORT=3001 npm start`
-      : `Could not start. ${messageOf(error)}`,
-  );
-  process.exit(1);
-});
+const system = await startSystem({ dataDir, port, settings, write, inWords: true }).catch(
+  (error: unknown) => {
+    const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    console.error(
+      taken
+        ? `Port ${port} is in use. Choose another one: PORT=3001 npm start`
+        : `Could not start. ${messageOf(error)}`,
+    );
+    process.exit(1);
+  },
+);
 console.log(`Op e Kaffi runs at ${system.origin}`);
 // What the schedule does every day in AWS. On an empty store it writes the documented series and edition.
 await system.functions.invoke('createNextEdition', { scheduledTime: new Date().toISOString() });

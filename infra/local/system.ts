@@ -9,6 +9,8 @@ import { CLIENT_ID } from './cognito/registeredClient.ts';
 import { type OpenIdProvider, startProvider } from './cognito.ts';
 import { runCommand } from './commands.ts';
 import { keep, nothingKept, openDataFolder } from './dataFolder.ts';
+import { describeChange } from './describeChange.ts';
+import { describeLog } from './describeLog.ts';
 import { type Engine, startDynamoDb, tableName } from './dynamoDb.ts';
 import { close, listen, originOf } from './http.ts';
 import { type Iam, startIam } from './iam.ts';
@@ -40,6 +42,8 @@ export interface SystemOptions {
   readonly settings?: Partial<Settings>;
   /** Told each line that a function or the system itself has to say. */
   readonly write: (line: string) => void;
+  /** Whether it is told in words what functions log, and what officers change besides: for who looks at a terminal. */
+  readonly inWords?: boolean;
   /** Take what functions ask of the database and of SNS, where these are to fail. */
   readonly handleDatabase?: Parameters<typeof startIam>[1];
   readonly handleSns?: Parameters<typeof startSns>[1];
@@ -47,7 +51,7 @@ export interface SystemOptions {
 
 /** Starts everything: engine, gate, functions, OpenID provider and the server in front. Bundles have to be there. */
 export async function startSystem(options: SystemOptions): Promise<System> {
-  const { dataDir, write } = options;
+  const { dataDir, write, inWords = false } = options;
   const settings = { ...defaults, ...options.settings };
   const unlock = dataDir ? await lockFolder(dataDir) : async () => {};
   const { kept, engine } = await openData(dataDir, write).catch(async (error: unknown) => {
@@ -69,7 +73,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
         secret: kept.secret,
         site: originOf(server),
       }),
-    write: (id, line) => write(`${id} ${line}`),
+    write: (id, line) => write(inWords ? describeLog(id, line) : `${id} ${line}`),
     ahead: clock.ahead,
     timeLimit: (id) => secondsFor(id) * 1000,
   });
@@ -91,6 +95,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
       write(`! ${text}`);
     },
     onFailure: (text) => write(`! ${text}`),
+    onChange: (change) => inWords && write(describeChange(change)),
     runCommand: (path, input) => runCommand(path, input, { functions, provider: provider(), clock }),
   });
   const stop = async () => {

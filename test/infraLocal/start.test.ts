@@ -86,6 +86,7 @@ const json = async (path: string, init?: RequestInit) =>
 
 describe('npm start', () => {
   let running: ChildProcess;
+  let lines: () => string;
   let token: string;
   let sent: { body: string; answer: unknown };
 
@@ -95,7 +96,10 @@ describe('npm start', () => {
     expect(said()).toContain(origin);
     const { sessions } = await json('/api/sessions?when=past');
     expect(sessions).toMatchObject([{ id: 'gare-2026-01', edition: 3 }]);
-    expect((await json('/api/sessions')).sessions).toHaveLength(1);
+    const { sessions: upcoming } = (await json('/api/sessions')) as { sessions: { id: string }[] };
+    expect(upcoming).toHaveLength(1);
+    expect(said()).toContain(`Automation created gare-2026-01, ${upcoming[0]?.id}.`);
+    lines = said;
   });
 
   test('refuses a port that is in use, with a message that helps', async () => {
@@ -182,6 +186,26 @@ describe('npm start', () => {
       headers: { authorization: `Bearer ${token}` },
     });
     expect(edits.status).toBe(200);
+  });
+
+  test('tells in words what automation and officers do', async () => {
+    const path = '/api/sessions/gare-2026-01';
+    const patch = async (etag: string) =>
+      fetch(origin + path, {
+        method: 'PATCH',
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'if-match': etag },
+        body: '{"notice":{"en":"A demo notice"}}',
+      });
+    const etag = (await fetch(origin + path)).headers.get('etag') ?? '';
+    expect([(await patch(etag)).status, (await patch(etag)).status]).toEqual([200, 412]);
+    await expect.poll(lines).toContain('officer asked to change a session, gare-2026-01: refused with 412.');
+    expect(lines()).toContain('officer asked to change a session, gare-2026-01: done.');
+    expect(lines()).toContain('Automation created gare-2029-12.');
+    expect(lines()).toContain('Automation created nothing. There was gare-2029-12.');
+    expect(lines()).toContain(
+      '! createNextEdition failed: Error: createNextEdition was called with a bad event',
+    );
+    expect(lines()).not.toMatch(/^!? ?\w+ \{/m);
   });
 
   test('takes its settings from the environment: whose pages may send suggestions', async () => {
