@@ -99,6 +99,7 @@ function environmentFor(id: MeasuredId, { endpoint, certificate }: TlsProxy): Re
         TIME_ZONE: 'Europe/Luxembourg',
         SERIES: defaults.series,
         SITE: 'https://example.org',
+        DATA_LICENCE: null,
         ORIGINS: 'https://example.org',
         CLIENT_ID: settings.clientId,
         SCOPE,

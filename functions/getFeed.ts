@@ -6,11 +6,12 @@ import { feed } from '../shared/feeds/feed.ts';
 import { firstSlot, yearsBefore } from '../shared/feeds/feedPeriod.ts';
 import * as sessions from '../shared/storage/sessions.ts';
 import { implement } from './http/implement.ts';
-import { database, setting } from './lambda/environment.ts';
+import { database, optionalSetting, setting } from './lambda/environment.ts';
 import { keptSeries } from './steps/keptSeries.ts';
 
 const db = database();
 const [home, site] = [setting('SERIES'), setting('SITE')];
+const licence = optionalSetting('DATA_LICENCE');
 const mostEntries = 100;
 
 export const handler = await implement(getFeed, ({ query, now }) => write(query, now), {
@@ -24,5 +25,6 @@ async function write(query: RequestOf<typeof getFeed>['query'], now: Date): Prom
     sessions.listFrom(db, id, firstSlot(now)),
   ]);
   const announcements = announcementsOf(all, yearsBefore(now, 1), mostEntries);
-  return feed(series, announcements, { language: query.lang ?? firstLanguage(series.name), site, query });
+  const language = query.lang ?? firstLanguage(series.name);
+  return feed(series, announcements, { language, site, licence, query });
 }

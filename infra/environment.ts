@@ -5,7 +5,8 @@ import { type Grants, grants, type Setting } from './grants.ts';
 /** Where the values come from: a deployment, or a laptop. */
 export interface Deployment {
   readonly tableName: (table: TableId) => string;
-  readonly settings: Readonly<Record<Setting, string>>;
+  /** By name; null: it is not set, and no function is told it. */
+  readonly settings: Readonly<Record<Setting, string | null>>;
 }
 
 /** The environment of a function: the names of the tables that it was granted and the settings, no others. */
@@ -15,7 +16,12 @@ export function environmentOf(id: FunctionId, deployment: Deployment): Record<st
     ...Object.fromEntries(
       tablesOf(id).map((table) => [`TABLE_${table.toUpperCase()}`, deployment.tableName(table)]),
     ),
-    ...Object.fromEntries((granted.settings ?? []).map((name) => [name, deployment.settings[name]])),
+    ...Object.fromEntries(
+      (granted.settings ?? []).flatMap((name) => {
+        const value = deployment.settings[name];
+        return value === null ? [] : [[name, value]];
+      }),
+    ),
   };
 }
 

@@ -12,6 +12,7 @@ export type Setting =
   | 'TIME_ZONE'
   | 'SERIES'
   | 'SITE'
+  | 'DATA_LICENCE'
   | 'ORIGINS'
   | 'CLIENT_ID'
   | 'SCOPE'
@@ -40,7 +41,10 @@ export const grants = {
     tables: { series: ['GetItem'], sessions: ['GetItem', 'Query'] },
     settings: ['SERIES', 'SITE'],
   },
-  getFeed: { tables: { series: ['GetItem'], sessions: ['Query'] }, settings: ['SERIES', 'SITE'] },
+  getFeed: {
+    tables: { series: ['GetItem'], sessions: ['Query'] },
+    settings: ['SERIES', 'SITE', 'DATA_LICENCE'],
+  },
   createChallenge: { settings: ['SECRET', 'ORIGINS'] },
   submitSuggestion: {
     tables: { series: ['GetItem'], suggestions: ['PutItem'] },

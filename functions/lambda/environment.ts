@@ -7,6 +7,11 @@ export function setting(name: string): string {
   return value;
 }
 
+/** A setting that a deployment may leave out: then null. */
+export function optionalSetting(name: string): string | null {
+  return process.env[name] ?? null;
+}
+
 /** A setting that counts something. */
 export function numberSetting(name: string): number {
   const value = Number(setting(name));

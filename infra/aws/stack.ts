@@ -78,6 +78,7 @@ export class OpEKaffi extends Stack {
         TIME_ZONE: settings.timeZone,
         SERIES: settings.series,
         SITE: site.origin,
+        DATA_LICENCE: settings.dataLicence,
         ORIGINS: settings.origins.join(' '),
         CLIENT_ID: clientId,
         SCOPE,
@@ -104,7 +105,7 @@ export class OpEKaffi extends Stack {
       files: [
         Source.asset(writeFiles({ ...readDocsFiles(), ...website.images, ...Object.fromEntries(others) })),
         ...named.map(([path, { content }]) => Source.data(path.slice(1), String(content))),
-        Source.jsonData('openapi.json', openApi()),
+        Source.jsonData('openapi.json', openApi(settings.dataLicence)),
         Source.jsonData('config.json', websiteConfig({ site: site.origin, issuer, clientId })),
       ],
     });

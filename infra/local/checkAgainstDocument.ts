@@ -4,7 +4,7 @@ import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { Operation } from '../../shared/contract/operation.ts';
 import { openApi } from '../../shared/openapi/openApi.ts';
 
-const document = openApi() as unknown as Document; // as this reads it; linters hold it to OpenAPI's own form
+const document = openApi(null) as unknown as Document; // as this reads it; linters hold it to OpenAPI's own form
 
 interface Document {
   readonly paths: Readonly<Record<string, Readonly<Record<string, { responses: Responses }>>>>;

@@ -111,7 +111,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     started = await startProvider(origin, kept.key);
     if (dataDir && !kept.key) keep(dataDir, { ...kept, key: started.key });
     Object.assign(files, website.pages({ site: origin, ...settings }));
-    files['/openapi.json'] = json(openApi());
+    files['/openapi.json'] = json(openApi(settings.dataLicence));
     files['/config.json'] = json(
       websiteConfig({ site: origin, issuer: started.issuer, clientId: CLIENT_ID }),
     );
@@ -154,6 +154,7 @@ function environmentFor(
         TIME_ZONE: settings.timeZone,
         SERIES: settings.series,
         SITE: site,
+        DATA_LICENCE: settings.dataLicence,
         ORIGINS: settings.origins.join(' '),
         CLIENT_ID,
         SCOPE,

@@ -12,13 +12,15 @@ interface Setting {
   readonly language: Language;
   /** The website's origin, whose host the ids name. */
   readonly site: string;
+  /** Under which others may use the texts, by its name at SPDX; null: none is given. */
+  readonly licence: string | null;
   /** What was asked for: readers compare the address that a feed gives itself with the one that they know. */
   readonly query: Readonly<Record<string, string | undefined>>;
 }
 
 /** The announcements as an Atom feed (RFC 4287). They come newest first, and stay so. */
 export function feed(series: Series, announcements: readonly Announcement[], setting: Setting): string {
-  const { language, site, query } = setting;
+  const { language, site, licence, query } = setting;
   const name = inLanguage(series.name, language);
   const asked = new URLSearchParams();
   for (const [parameter, value] of Object.entries(query))
@@ -30,11 +32,20 @@ export function feed(series: Series, announcements: readonly Announcement[], set
     element('subtitle', {}, feedTexts[language].feedSubtitle),
     element('updated', {}, announcements[0]?.at ?? series.updatedAt),
     element('author', {}, [element('name', {}, name)]),
+    ...(licence === null ? [] : rightsOf(licence)),
     element('link', { rel: 'self', type: 'application/atom+xml', href: self }),
     element('link', { rel: 'alternate', type: 'text/html', href: `${site}/${language}` }),
     ...announcements.map((announcement) => entry(series, announcement, setting)),
   ]);
   return `<?xml version="1.0" encoding="utf-8"?>\n${xml}\n`;
+}
+
+/** The licence in words, for who reads, and as a link, for programs (RFC 4946). */
+function rightsOf(licence: string): Xml[] {
+  return [
+    element('rights', {}, licence),
+    element('link', { rel: 'license', type: 'text/html', href: `https://spdx.org/licenses/${licence}.html` }),
+  ];
 }
 
 function entry(series: Series, announcement: Announcement, { language, site }: Setting): Xml {

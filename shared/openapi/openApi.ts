@@ -58,13 +58,16 @@ export const documentedOperations = {
   getInsights,
 } as const satisfies { readonly [id in OperationId]: Documented & { operation: { id: id } } };
 
-/** The OpenAPI 3.1 document of the API, out of the declarations that run it. */
-export function openApi(): Json {
-  return documentOf(Object.values(documentedOperations));
+/**
+ * The OpenAPI 3.1 document of the API, out of the declarations that run it. `licence`: under which others may use what the
+ * API answers, by its name at SPDX; null: that of the software, since none is given.
+ */
+export function openApi(licence: string | null): Json {
+  return documentOf(Object.values(documentedOperations), licence);
 }
 
-/** The document of these operations. */
-export function documentOf(all: readonly Documented[]): Json {
+/** The document of these operations; `licence` as above. */
+export function documentOf(all: readonly Documented[], licence: string | null): Json {
   const operations = all.map(({ operation }) => operation);
   const named = new ComponentSchemas(all);
   const paths: Record<string, Json> = {};
@@ -89,7 +92,7 @@ export function documentOf(all: readonly Documented[]): Json {
         'Meetings of a quarter with its police officers, and suggestions whose senders are not recorded',
       description: introduction,
       contact: { name: 'Who runs this website' },
-      license: { name: 'MIT', identifier: 'MIT' },
+      license: { name: licence ?? 'MIT', identifier: licence ?? 'MIT' },
     },
     servers: [{ url: API, description: 'On the website’s own address' }],
     tags: [...new Set(operations.map(tagOf))].map((name) => ({

@@ -4,7 +4,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { announcementsOf } from '../../shared/feeds/announcements.ts';
 import { feed } from '../../shared/feeds/feed.ts';
-import { LANGUAGES } from '../../shared/model/languages.ts';
+import { LANGUAGES, type Language } from '../../shared/model/languages.ts';
 import type { Session } from '../../shared/model/Session.ts';
 import { documentedSeries } from '../../shared/programme.ts';
 import { aSession, aTopic } from '../support/builders.ts';
@@ -12,10 +12,11 @@ import { runs } from '../support/effort.ts';
 import { typedLine, typedProse } from '../support/officerText.ts';
 
 const series = documentedSeries('2026-01-01T00:00:00Z');
-const write = (session: Session, language: (typeof LANGUAGES)[number] = 'en') =>
+const write = (session: Session, language: Language = 'en', licence: string | null = null) =>
   feed(series, announcementsOf([session], '2000-01-01T00:00:00Z', 100), {
     language,
     site: 'https://demo.example',
+    licence,
     query: { lang: language },
   });
 const parser = new XMLParser({ ignoreAttributes: false, parseTagValue: false, trimValues: false });
@@ -169,8 +170,24 @@ describe('a feed', () => {
     });
   });
 
+  test('names the licence of its texts, in words and as a link, where there is one', () => {
+    const { rights, link } = parser.parse(write(aSession(), 'en', 'CC-BY-4.0')).feed;
+    expect(rights).toBe('CC-BY-4.0');
+    expect(link[0]).toEqual({
+      '@_rel': 'license',
+      '@_type': 'text/html',
+      '@_href': 'https://spdx.org/licenses/CC-BY-4.0.html',
+    });
+    expect(write(aSession())).not.toMatch(/rights|license/);
+  });
+
   test('without news is of the series’ last change', () => {
-    const text = feed(series, [], { language: 'en', site: 'https://demo.example', query: {} });
+    const text = feed(series, [], {
+      language: 'en',
+      site: 'https://demo.example',
+      licence: null,
+      query: {},
+    });
     expect(parseFeed(text)).toMatchObject({ items: [], updated: new Date(series.updatedAt) });
   });
 });

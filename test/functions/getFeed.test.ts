@@ -54,6 +54,15 @@ describe('getFeed', () => {
     },
   );
 
+  test('names the licence of its texts, where the deployment has one', async () => {
+    expect(await (await system.http(at)).text()).not.toContain('<rights>');
+    const licensed = await testSystem({ settings: { dataLicence: 'CC-BY-4.0' } });
+    await licensed.storeSeries();
+    expect(await (await licensed.http(at)).text()).toContain('<rights>CC-BY-4.0</rights>');
+    const document = (await (await licensed.http('/openapi.json')).json()) as { info: { license: unknown } };
+    expect(document.info.license).toEqual({ name: 'CC-BY-4.0', identifier: 'CC-BY-4.0' });
+  });
+
   test('tells what became known, newest first', async () => {
     await system.storeSeries({ id: 'demo' });
     await system.storeSession(

@@ -134,6 +134,7 @@ describe('the gate', () => {
       SCOPE,
       TOPIC: 'x',
       SITE: 'https://example.org',
+      DATA_LICENCE: null,
     };
     const functions = runFunctions({
       environment: (function_) => ({

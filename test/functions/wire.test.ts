@@ -39,6 +39,7 @@ const functions = runFunctions({
         TIME_ZONE: 'Europe/Luxembourg',
         SERIES: 'gare',
         SITE: 'https://demo.example',
+        DATA_LICENCE: 'CC-BY-4.0',
         ORIGINS: '',
         CLIENT_ID: 'demo',
         SCOPE,

@@ -10,6 +10,7 @@ const stack = synthesize({
   suggestionDays: 90,
   editYears: 2,
   origins: ['https://a.example', 'https://b.example'],
+  dataLicence: 'CC-BY-4.0',
   reminderEmails: ['desk@example.org'],
   alarmEmails: ['on-call@example.org'],
 });
@@ -92,6 +93,7 @@ describe.each(functionIds.map((id) => [id]))('%s', (id) => {
         TIME_ZONE: 'Europe/Luxembourg',
         SERIES: 'gare',
         SITE: 'the site',
+        DATA_LICENCE: 'CC-BY-4.0',
         ORIGINS: 'https://a.example https://b.example',
         CLIENT_ID: 'the client',
         SCOPE,

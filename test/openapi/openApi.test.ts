@@ -21,7 +21,7 @@ import { testSystem } from '../support/testSystem.ts';
 type Json = { readonly [name: string]: Json } & { readonly [index: number]: Json };
 
 const system = await testSystem();
-const whole = openApi();
+const whole = openApi(null);
 const document = whole as unknown as Json; // walked as it is
 const text = JSON.stringify(whole);
 const all: readonly Operation[] = Object.values(operations);
@@ -55,6 +55,12 @@ describe('the OpenAPI document', () => {
     spectral.setRuleset({ extends: [[oas, 'recommended']] } as Parameters<typeof spectral.setRuleset>[0]);
     const found = await spectral.run(JSON.parse(text));
     expect(found.map(({ code, path, message }) => `${code} ${path.join('/')}: ${message}`)).toEqual([]);
+  });
+
+  test('names the licence of texts and data, where there is one, and else that of the software', () => {
+    const license = { name: 'CC-BY-4.0', identifier: 'CC-BY-4.0' };
+    expect(openApi('CC-BY-4.0')).toMatchObject({ info: { license } });
+    expect(whole).toMatchObject({ info: { license: { name: 'MIT', identifier: 'MIT' } } });
   });
 
   test('tells of every operation: who may call it, and all that it may answer', () => {
@@ -177,7 +183,7 @@ describe('the OpenAPI document', () => {
       parameters: { id: 'Whose.' },
       reply: { subjects: [] },
     });
-    const source = JSON.stringify(documentOf([...Object.values(documentedOperations), told]));
+    const source = JSON.stringify(documentOf([...Object.values(documentedOperations), told], null));
     const config = await createConfig({ extends: ['recommended'] });
     expect(await lintFromString({ source, absoluteRef: '/openapi.json', config })).toEqual([]);
   });

@@ -29,7 +29,7 @@ interface Described {
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: JsonSchema }>> };
 }
 
-const document = openApi() as unknown as {
+const document = openApi(null) as unknown as {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Described>>>>;
   readonly components: { readonly schemas: Readonly<Record<string, JsonSchema>> };
 }; // as linters hold it to be
