@@ -1,5 +1,8 @@
 import { LANGUAGES, type Language } from '../shared/model/languages.ts';
+import { AccessibilityPage } from './pages/AccessibilityPage.tsx';
 import { CalendarPage } from './pages/CalendarPage.tsx';
+import { LegalPage } from './pages/LegalPage.tsx';
+import { PrivacyPage } from './pages/PrivacyPage.tsx';
 import { renderPage } from './renderPage.ts';
 
 /** What pages without data know of the deployment. */
@@ -11,11 +14,18 @@ export interface SiteFacts {
   readonly dataProtection: string | null;
   /** By its name at SPDX. */
   readonly dataLicence: string | null;
+  /** AWS region of the data. */
+  readonly region: string;
+  /** After how many days a suggestion deletes itself. */
+  readonly suggestionDays: number;
 }
 
 /** The pages that have no data, by their address after the language. */
 const pages: Readonly<Record<string, (lang: Language, facts: SiteFacts) => string>> = {
   '/calendar': (lang, facts) => renderPage(CalendarPage, { lang, ...facts }),
+  '/privacy': (lang, facts) => renderPage(PrivacyPage, { lang, ...facts }),
+  '/accessibility': (lang, facts) => renderPage(AccessibilityPage, { lang, ...facts }),
+  '/legal': (lang, facts) => renderPage(LegalPage, { lang, ...facts }),
 };
 
 /** Renders the pages without data in every language, by address: `/fr/privacy`. */

@@ -33,7 +33,15 @@ async function open(
 /** Series are kept for a minute: a test that changes one comes later. */
 const aMinuteLater = () => system.setClock(new Date('2030-01-10T12:02:00+01:00'));
 
-const paths = ['', '/series/gare', '/sessions/gare-2030-01', '/sessions/gare-2030-01/poster', '/calendar'];
+const paths = [
+  '',
+  '/series/gare',
+  '/sessions/gare-2030-01',
+  '/sessions/gare-2030-01/poster',
+  '/calendar',
+  '/privacy',
+  '/legal',
+];
 
 describe('every page', () => {
   test.each(paths.flatMap((path) => LANGUAGES.map((lang) => [`/${lang}${path}`, lang, path] as const)))(

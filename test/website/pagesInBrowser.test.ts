@@ -66,6 +66,9 @@ const states = {
   'a session that is cancelled': '/en/sessions/gare-2030-01',
   'the poster': '/lb/sessions/gare-2030-02/poster?with=fr',
   calendar: '/pt/calendar',
+  privacy: '/lb/privacy',
+  accessibility: '/de/accessibility',
+  'the legal notice': '/fr/legal',
   'nothing there': '/fr/nowhere',
 } as const;
 

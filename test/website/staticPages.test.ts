@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { defaults } from '../../infra/settings.ts';
+import { loadWebsite } from '../../infra/website.ts';
+import { LANGUAGES } from '../../shared/model/languages.ts';
+
+const website = await loadWebsite();
+const site = 'https://opekaffi.example';
+const plain = website.pages({ ...defaults, site });
+const named = website.pages({
+  ...defaults,
+  site,
+  suggestionDays: 42,
+  operator: 'Demo <police>',
+  contact: 'demo@example.org',
+  dataProtection: 'Demo: dpo@example.org',
+  dataLicence: 'CC-BY-4.0',
+});
+const paths = ['/calendar', '/privacy', '/accessibility', '/legal'];
+const all = LANGUAGES.flatMap((lang) => paths.map((path) => [`/${lang}${path}`, lang] as const));
+const htmlOf = (pages: typeof plain, path: string) => String(pages[`${path}.html`]?.content);
+const wordsOf = (html: string) => html.slice(html.indexOf('<main')).replace(/<[^>]+>/g, ' ');
+
+describe('a page without data', () => {
+  test.each(all)('is whole and in its language: %s', (path, lang) => {
+    const html = htmlOf(plain, path);
+    expect(html.startsWith(`<!DOCTYPE html><html lang="${lang}">`)).toBe(true);
+    expect(html.match(/<h1/g)).toHaveLength(1);
+    expect(html).toMatch(/<title>[^<]{5,}<\/title>/);
+    expect(html).not.toMatch(/undefined|\[object|NaN|style="|<script/);
+  });
+
+  test.each(all)('leads to pages that there are: %s', (path) => {
+    const links = [...htmlOf(plain, path).matchAll(/href="(\/[a-z]{2}(?:\/[^"#?]*)?)"/g)].map(([, to]) => to);
+    const homes: readonly string[] = LANGUAGES.map((lang) => `/${lang}`);
+    const lost = links.filter((to = '') => !homes.includes(to) && plain[`${to}.html`] === undefined);
+    expect(links.length).toBeGreaterThan(10);
+    expect(lost).toEqual([]);
+  });
+
+  test('says that nobody runs it where nobody is named, and who does where somebody is', () => {
+    for (const lang of LANGUAGES) {
+      expect(wordsOf(htmlOf(plain, `/${lang}/legal`))).toMatch(/d[eé]mo/i);
+      const words = wordsOf(htmlOf(named, `/${lang}/legal`));
+      expect(words).toContain('Demo &lt;police>');
+      expect(words).toContain('demo@example.org');
+      expect(words).toContain('dpo@example.org');
+      expect(htmlOf(named, `/${lang}/legal`)).toContain('https://spdx.org/licenses/CC-BY-4.0.html');
+      expect(wordsOf(htmlOf(named, `/${lang}/accessibility`))).toContain('demo@example.org');
+    }
+  });
+
+  test('tells after how many days a suggestion deletes itself, as it is set', () => {
+    for (const lang of LANGUAGES) {
+      expect(wordsOf(htmlOf(plain, `/${lang}/privacy`))).toContain(String(defaults.suggestionDays));
+      const words = wordsOf(htmlOf(named, `/${lang}/privacy`));
+      expect(words).toContain('42');
+      expect(words).not.toContain('180');
+    }
+  });
+
+  test('tells calendars where to subscribe', () => {
+    const html = htmlOf(plain, '/fr/calendar');
+    expect(html).toContain('href="webcal://opekaffi.example/api/calendar.ics?lang=fr"');
+    expect(html).toContain('cid=webcal%3A%2F%2Fopekaffi.example%2Fapi%2Fcalendar.ics%3Flang%3Dfr');
+  });
+});
+
+test('search engines are told of every page and kept from the rest', () => {
+  const sitemap = String(plain['/sitemap.xml']?.content);
+  for (const [path] of all) expect(sitemap).toContain(`<loc>${site}${path}</loc>`);
+  for (const lang of LANGUAGES) expect(sitemap).toContain(`<loc>${site}/${lang}</loc>`);
+  expect(String(plain['/robots.txt']?.content)).toContain(`Sitemap: ${site}/sitemap.xml`);
+});
