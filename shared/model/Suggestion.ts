@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { SeriesId, SessionId, TopicId } from './ids.ts';
 import { Language } from './Localized.ts';
 import { atLeast, atMost } from './length.ts';
+import { SUGGESTION_LENGTH } from './prose.ts';
 import { prose } from './text.ts';
 import { Day, Instant } from './time.ts';
 import type { Unchanged } from './Unchanged.ts';
@@ -38,7 +39,7 @@ export const Suggestion = z.strictObject({
   ref: z.string(),
   kind: Kind,
   /** Null: "me too", for the wanted topic. */
-  text: z.nullable(prose(2000)),
+  text: z.nullable(prose(SUGGESTION_LENGTH.most)),
   language: Language,
   series: SeriesId,
   /** Ids that the resident named, if any. */
@@ -70,7 +71,7 @@ export const SuggestionDraft = z.strictObject({
   kind: Kind,
   language: Language,
   /** May be missing where there is a topic: "me too". */
-  text: z.optional(prose(2000, 3)),
+  text: z.optional(prose(SUGGESTION_LENGTH.most, SUGGESTION_LENGTH.least)),
   series: z.optional(SeriesId),
   session: z.optional(SessionId),
   topic: z.optional(TopicId),

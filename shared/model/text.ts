@@ -1,25 +1,9 @@
 import * as z from 'zod/mini';
 import { statesAtMost } from './length.ts';
+import { bidiOverride, controlButLineFeed, normaliseText, visibleLength } from './prose.ts';
 
-/**
- * Characters that turn the direction of what follows (U+202A–202E, U+2066–2069). They can make a text read
- * otherwise than it is stored. Joiners (U+200C, U+200D), which scripts and emoji need, are not among them.
- */
-const bidiOverride = /[\u202a-\u202e\u2066-\u2069]/;
 const control = /\p{Cc}/u;
-const controlButLineFeed = /[^\P{Cc}\n]/u;
 const lineBreak = /[\n\r\u0085\u2028\u2029]/;
-
-/** The form in which texts are stored: Unicode NFC, lines ended by a line feed alone, no white space around. */
-function normaliseText(text: string): string {
-  return text.replaceAll('\r\n', '\n').normalize('NFC').trim();
-}
-
-/** How many UTF-16 units of the text draw something: no white space, joiners, fillers or marks by themselves. */
-function visibleLength(text: string): number {
-  const drawn = text.match(/[^\p{Z}\p{C}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/gu) ?? [];
-  return drawn.reduce((sum, character) => sum + character.length, 0);
-}
 
 /** How many visible UTF-16 units a text needs, by its schema: for who has to say it in other words than a check. */
 export const visibleUnits = new WeakMap<z.core.$ZodType, number>();
