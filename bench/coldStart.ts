@@ -95,6 +95,7 @@ function environmentFor(id: MeasuredId, { endpoint, certificate }: TlsProxy): Re
       settings: {
         SECRET: settings.secret,
         SUGGESTION_DAYS: String(defaults.suggestionDays),
+        SUGGESTIONS_BY_FORM: '100',
         EDIT_YEARS: '5',
         TIME_ZONE: 'Europe/Luxembourg',
         SERIES: defaults.series,

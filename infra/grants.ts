@@ -8,6 +8,7 @@ type Action = 'GetItem' | 'PutItem' | 'Query' | 'Scan';
 export type Setting =
   | 'SECRET'
   | 'SUGGESTION_DAYS'
+  | 'SUGGESTIONS_BY_FORM'
   | 'EDIT_YEARS'
   | 'TIME_ZONE'
   | 'SERIES'
@@ -99,6 +100,16 @@ export const grants = {
   },
   getSessionPage: { tables: { series: ['Scan'], sessions: ['GetItem'] }, settings: ['SITE'] },
   getPosterPage: { tables: { series: ['Scan'], sessions: ['GetItem'] }, settings: ['SITE'] },
+  getSuggestPage: {
+    tables: { series: ['Scan'], sessions: ['Query'] },
+    settings: ['SECRET', 'SERIES', 'SITE'],
+  },
+  postSuggestPage: {
+    tables: { series: ['Scan'], sessions: ['Query'], suggestions: ['GetItem', 'PutItem'] },
+    settings: ['SECRET', 'SUGGESTION_DAYS', 'SUGGESTIONS_BY_FORM', 'TIME_ZONE', 'SERIES', 'SITE'],
+  },
+  getFollowPage: { settings: ['SITE'] },
+  postFollowPage: { tables: { suggestions: ['GetItem', 'PutItem'] }, settings: ['TIME_ZONE', 'SITE'] },
   createNextEdition: {
     tables: { series: ['GetItem', 'PutItem', 'Scan'], sessions: ['Query', 'PutItem'] },
   },

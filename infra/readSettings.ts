@@ -15,6 +15,10 @@ const rules: { readonly [name in keyof Settings]: readonly [z.ZodMiniType<Settin
     z.pipe(z.transform(Number), z.int().check(z.minimum(1), z.maximum(730))),
     'a whole number of days, 1 to 730',
   ],
+  suggestionsByForm: [
+    z.pipe(z.transform(Number), z.int().check(z.minimum(1), z.maximum(100_000))),
+    'a whole number, 1 to 100000',
+  ],
   editYears: [
     z.pipe(z.transform(Number), z.int().check(z.minimum(1), z.maximum(30))),
     'a whole number of years, 1 to 30',

@@ -2,7 +2,7 @@ import { type FunctionId, tasks } from '../shared/contract/operations.ts';
 
 /**
  * What an operator may decide. Each has its place in `cdk.json`, and a default that is good to start with. On a
- * laptop only the first nine matter, and come from the environment: `OP_E_KAFFI_SUGGESTION_DAYS=30 npm start`.
+ * laptop only the first ten matter, and come from the environment: `OP_E_KAFFI_SUGGESTION_DAYS=30 npm start`.
  */
 export interface Settings {
   /** The series that the API means when none is named. */
@@ -11,6 +11,11 @@ export interface Settings {
   readonly timeZone: string;
   /** After how many days a suggestion deletes itself. */
   readonly suggestionDays: number;
+  /**
+   * How many suggestions a day may come by forms without scripts, which cost a script nothing: whoever floods that way
+   * closes it for the rest of the day, and no other way.
+   */
+  readonly suggestionsByForm: number;
   /** After how many years the record of an officer's edit deletes itself. */
   readonly editYears: number;
   /** Other websites, by origin, whose pages may send suggestions: `https://www.example.org`. */
@@ -45,6 +50,7 @@ export const defaults: Settings = {
   series: 'gare',
   timeZone: 'Europe/Luxembourg',
   suggestionDays: 180,
+  suggestionsByForm: 100,
   editYears: 5,
   origins: [],
   operator: null,

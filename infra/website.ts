@@ -4,7 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { build } from 'esbuild';
 import type { SiteFacts } from '../website/staticPages.ts';
-import { assetAddresses, readAssets } from './assets.ts';
+import { assetAddresses, loadAssets } from './assets.ts';
 import type { StaticFile } from './docsFiles.ts';
 import { root } from './root.ts';
 
@@ -26,9 +26,9 @@ export function loadWebsite(): Promise<Website> {
 }
 
 async function load(): Promise<Website> {
-  const [images, staticPages] = await Promise.all([drawImages(), loadStaticPages()]);
+  const [assets, images, staticPages] = await Promise.all([loadAssets(), drawImages(), loadStaticPages()]);
   return {
-    assets: readAssets().files,
+    assets: assets.files,
     images,
     pages: (facts) => {
       const html = Object.entries(staticPages(facts)).map(([path, content]) => [

@@ -2,6 +2,9 @@ import { type FunctionComponent, h } from 'preact';
 import { render } from 'preact-render-to-string';
 
 /** A page as HTML. */
-export function renderPage<Props extends object>(page: FunctionComponent<Props>, props: Props): string {
+export function renderPage<Props extends object>(
+  page: FunctionComponent<Props>,
+  props: NoInfer<Props>,
+): string {
   return `<!DOCTYPE html>${render(h<Props>(page, props))}`;
 }

@@ -30,6 +30,9 @@ export function replyWithErrorPage(
 
 function statusOf(error: unknown): ErrorStatus {
   if (error instanceof HttpRefusal && error.type === 'method-not-allowed') return 405;
+  if (error instanceof HttpRefusal && error.type === 'too-large') return 413;
+  if (error instanceof HttpRefusal && error.type === 'unsupported-media-type') return 400;
+  if (error instanceof Refusal && error.type === 'invalid-request') return 400;
   if (error instanceof Refusal && error.type === 'not-found') return 404;
   if (error instanceof Refusal && error.type === 'unavailable') return 503;
   logBug(error);

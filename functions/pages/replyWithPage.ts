@@ -7,7 +7,7 @@ import { publicCache } from '../http/reply.ts';
 export function replyWithPage(
   page: Page,
   event: APIGatewayProxyEventV2,
-  html: string,
+  { status, html }: { status: number; html: string },
 ): APIGatewayProxyStructuredResultV2 {
   const headers: Record<string, string> = {
     'cache-control': page.cached ? publicCache : 'no-store',
@@ -17,7 +17,8 @@ export function replyWithPage(
     headers.etag = etagOf(html);
     if (noneMatch(event.headers['if-none-match'], headers.etag)) return { statusCode: 304, headers };
   }
+  if (status === 503) headers['retry-after'] = '5';
   headers['content-type'] = 'text/html; charset=utf-8';
   const body = event.requestContext.http.method === 'HEAD' ? {} : { body: html };
-  return { statusCode: 200, headers, ...body };
+  return { statusCode: status, headers, ...body };
 }

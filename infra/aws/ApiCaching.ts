@@ -5,7 +5,7 @@ import type { Operation } from '../../shared/contract/operation.ts';
 import { operations } from '../../shared/contract/operations.ts';
 import { API, wildcardPath } from '../../shared/contract/path.ts';
 import { keepsStrongTag } from '../keepsStrongTag.ts';
-import { pagePatterns, pageQueries } from '../pagePatterns.ts';
+import { keptPages, privatePages } from '../pagePatterns.ts';
 
 interface ApiBehaviour {
   /** Pattern of CloudFront: `/api/sessions/*` */
@@ -49,7 +49,7 @@ export class ApiCaching extends Construct {
       defaultTtl: Duration.seconds(0),
       maxTtl: hour,
       headerBehavior: cloudfront.CacheHeaderBehavior.none(),
-      queryStringBehavior: cloudfront.CacheQueryStringBehavior.allowList(...pageQueries),
+      queryStringBehavior: cloudfront.CacheQueryStringBehavior.allowList(...keptPages.queries),
       cookieBehavior: cloudfront.CacheCookieBehavior.none(),
       enableAcceptEncodingGzip: true,
       enableAcceptEncodingBrotli: true,
@@ -75,9 +75,31 @@ export class ApiCaching extends Construct {
         };
       }),
       // Of a request for a page its address is all that counts: a function sees none of its headers.
-      ...pagePatterns.map((path) => ({ path, cachePolicy: pages, compress: true })),
+      ...keptPages.patterns.map((path) => ({ path, cachePolicy: pages, compress: true })),
+      ...this.privatePages(),
       { path: `${API}/*`, cachePolicy: never, originRequestPolicy: forwarded, compress: false },
     ];
+  }
+
+  /**
+   * Forms, and what they are answered with. Nothing of them is kept, not for a second, and two that come at once are two: each
+   * has a pass of its own. Nor are they compressed: how small a page gets could tell what is on it, beside a secret. Of a
+   * request the function sees what is posted and its media type, and of an address the words that pages have in it.
+   */
+  private privatePages(): ApiBehaviour[] {
+    const cachePolicy = new cloudfront.CachePolicy(this, 'Nothing', {
+      minTtl: Duration.seconds(0),
+      defaultTtl: Duration.seconds(0),
+      maxTtl: Duration.seconds(0),
+    });
+    const originRequestPolicy = new cloudfront.OriginRequestPolicy(this, 'Forms', {
+      comment:
+        'What forms may tell functions besides what is posted: how it is written down, and what a link names',
+      headerBehavior: cloudfront.OriginRequestHeaderBehavior.allowList('content-type'),
+      queryStringBehavior: cloudfront.OriginRequestQueryStringBehavior.allowList(...privatePages.queries),
+      cookieBehavior: cloudfront.OriginRequestCookieBehavior.none(),
+    });
+    return privatePages.patterns.map((path) => ({ path, cachePolicy, originRequestPolicy, compress: false }));
   }
 
   /**

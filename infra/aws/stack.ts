@@ -74,6 +74,7 @@ export class OpEKaffi extends Stack {
       settings: {
         SECRET: secret.inEnvironment,
         SUGGESTION_DAYS: String(settings.suggestionDays),
+        SUGGESTIONS_BY_FORM: String(settings.suggestionsByForm),
         EDIT_YEARS: String(settings.editYears),
         TIME_ZONE: settings.timeZone,
         SERIES: settings.series,

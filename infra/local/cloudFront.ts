@@ -5,7 +5,7 @@ import { API, matchPath } from '../../shared/contract/path.ts';
 import type { StaticFile } from '../docsFiles.ts';
 import { readEdgeFunction } from '../edge/readEdgeFunction.ts';
 import { keepsStrongTag } from '../keepsStrongTag.ts';
-import { fitsPattern, pagePatterns } from '../pagePatterns.ts';
+import { fitsPattern, keptPages, privatePages } from '../pagePatterns.ts';
 import { areaOf, contentSecurityPolicy, permissionsPolicy } from '../securityHeaders.ts';
 import { compress } from './compress.ts';
 import type { HttpAnswer, HttpRequest } from './http.ts';
@@ -43,7 +43,8 @@ async function answerOf(request: HttpRequest, { files, api }: CloudFrontOptions)
 
 /** Whether CloudFront hands it to the HTTP API without a look at the files. */
 function isForFunctions(path: string): boolean {
-  return path.startsWith(`${API}/`) || pagePatterns.some((pattern) => fitsPattern(pattern, path));
+  const patterns = [...keptPages.patterns, ...privatePages.patterns];
+  return path.startsWith(`${API}/`) || patterns.some((pattern) => fitsPattern(pattern, path));
 }
 
 function edgeHeaders({ headers }: HttpRequest): Record<string, { value: string }> {
@@ -71,7 +72,7 @@ function isCompressed(request: HttpRequest): boolean {
   if (!isRead(request) || request.headers.authorization !== undefined) return false;
   const segments = request.path.split('/');
   return (
-    pagePatterns.some((pattern) => fitsPattern(pattern, request.path)) ||
+    keptPages.patterns.some((pattern) => fitsPattern(pattern, request.path)) ||
     Object.values<Operation>(operations).some(
       ({ cached, path }) => cached && matchPath(API + path, segments) && !keepsStrongTag(path),
     )

@@ -150,6 +150,7 @@ function environmentFor(
       settings: {
         SECRET: secret,
         SUGGESTION_DAYS: String(settings.suggestionDays),
+        SUGGESTIONS_BY_FORM: String(settings.suggestionsByForm),
         EDIT_YEARS: String(settings.editYears),
         TIME_ZONE: settings.timeZone,
         SERIES: settings.series,

@@ -10,6 +10,10 @@ export interface Page {
   readonly cached?: true;
   /** The parameters of the query that it reads. CloudFront passes on no others, and keeps a copy for each value. */
   readonly query?: readonly string[];
+  /** The fields that it reads of the form that is posted, `application/x-www-form-urlencoded`. */
+  readonly fields?: readonly string[];
+  /** How many KiB that form may have, decoded; 8 unless said. */
+  readonly bodyLimit?: number;
 }
 
 /** Declares a page. Keeps the literal types. */

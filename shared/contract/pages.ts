@@ -33,6 +33,35 @@ export const pages = {
     cached: true,
     query: ['with'],
   }),
+  getSuggestPage: page({
+    id: 'getSuggestPage',
+    method: 'GET',
+    path: '/{lang}/suggest',
+    summary: 'Show the form for a suggestion',
+    query: ['series', 'session', 'topic'],
+  }),
+  postSuggestPage: page({
+    id: 'postSuggestPage',
+    method: 'POST',
+    path: '/{lang}/suggest',
+    summary: 'Take a suggestion from a page without scripts',
+    // `homepage` is for robots: people leave it empty.
+    fields: ['kind', 'text', 'series', 'session', 'topic', 'redact', 'pass', 'homepage'],
+    bodyLimit: 32,
+  }),
+  getFollowPage: page({
+    id: 'getFollowPage',
+    method: 'GET',
+    path: '/{lang}/follow',
+    summary: 'Ask for a receipt',
+  }),
+  postFollowPage: page({
+    id: 'postFollowPage',
+    method: 'POST',
+    path: '/{lang}/follow',
+    summary: 'Show what became of a suggestion, or take it back',
+    fields: ['receipt', 'withdraw'],
+  }),
 } as const;
 
 export type PageId = keyof typeof pages;

@@ -40,13 +40,24 @@ export function newSuggestion(
 /** How long a challenge can be solved and sent, in minutes. */
 export const CHALLENGE_MINUTES = 20;
 
+/** How long a page with its pass can be filled in and posted, in minutes. */
+export const PASS_MINUTES = 120;
+
 /**
  * Until when the tombstone of a suggestion that is withdrawn now has to stay, in seconds since 1970: the midnight after
- * its challenge has expired. When it was issued is not known, but not later than now.
+ * its challenge or pass has expired. When that was issued is not known, nor which it was, but not later than now.
  */
 export function tombstoneExpiry(now: Date, { timeZone }: Days): number {
-  const dead = new Date(now.getTime() + CHALLENGE_MINUTES * 60_000);
+  const dead = new Date(now.getTime() + Math.max(CHALLENGE_MINUTES, PASS_MINUTES) * 60_000);
   return startOfDay(daysAfter(dayOf(dead, timeZone), 1), timeZone);
+}
+
+/**
+ * Until when the count of what came by a pass on that day stays, in seconds since 1970: as long as the last of that day's
+ * tombstones. It follows from the day alone, so that it does not tell when the count was last written.
+ */
+export function countExpiry(day: string, { timeZone }: Days): number {
+  return startOfDay(daysAfter(day, 2), timeZone);
 }
 
 /** Whether both say the same, so that one is a repetition of the other. */

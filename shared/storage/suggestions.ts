@@ -1,7 +1,13 @@
-import { GetCommand, PutCommand, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
+import {
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  type QueryCommandInput,
+  TransactWriteCommand,
+} from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import { Refusal } from '../domain/Refusal.ts';
-import { type Days, sameContent, tombstoneExpiry } from '../domain/Suggestion.ts';
+import { countExpiry, type Days, sameContent, tombstoneExpiry } from '../domain/Suggestion.ts';
 import { dayOf } from '../domain/zonedTime.ts';
 import { type Kind, Suggestion, type SuggestionStatus } from '../model/Suggestion.ts';
 import { ConditionFailed } from './ConditionFailed.ts';
@@ -74,10 +80,57 @@ export async function add(db: Database, suggestion: Suggestion): Promise<Suggest
     return suggestion;
   } catch (error) {
     if (!(error instanceof ConditionFailed)) throw error;
-    if (!error.existing || isTombstone(error.existing)) return null;
-    const existing = rows.read(error.existing);
-    return sameContent(existing, suggestion) ? existing : null;
+    return error.existing ? sameOrNull(error.existing, suggestion) : null;
   }
+}
+
+/**
+ * What is kept of how many suggestions came by forms on a day: its number, and when it goes. It stands in the table beside
+ * them, under an id that no receipt leads to, and in no inbox.
+ */
+const FormCount = z.object({ id: z.string(), came: z.int(), expiresAt: z.int() });
+
+/**
+ * Stores a suggestion that came by a form, and counts it, both or none; not where as many as `most` came so already that
+ * day (`full`). Gives what `add` gives: who sends the same again gets what is there, and is not counted again. Throws
+ * ConditionFailed where another came meanwhile.
+ */
+export async function addByForm(
+  db: Database,
+  suggestion: Suggestion,
+  { most, ...days }: Days & { most: number },
+): Promise<Suggestion | null | 'full'> {
+  const TableName = nameOf(db, 'suggestions');
+  const read = async (id: string) =>
+    (await db.send(new GetCommand({ TableName, Key: { id }, ConsistentRead: true }))).Item;
+  const existing = await read(suggestion.id);
+  if (existing) return sameOrNull(existing, suggestion);
+  const id = `by form ${suggestion.day}`;
+  const counted = await read(id);
+  const came = counted ? z.parse(FormCount, counted).came : 0;
+  if (came >= most) return 'full';
+  const count = { id, came: came + 1, expiresAt: countExpiry(suggestion.day, days) };
+  const unchanged = counted
+    ? { ConditionExpression: 'came = :came', ExpressionAttributeValues: { ':came': came } }
+    : absent('suggestions');
+  await db.send(
+    new TransactWriteCommand({
+      TransactItems: [
+        { Put: { TableName, Item: rows.write(suggestion), ...absent('suggestions') } },
+        { Put: { TableName, Item: count, ...unchanged } },
+      ],
+      // Makes a request that is repeated, after a lost answer, the same transaction.
+      ClientRequestToken: crypto.randomUUID(),
+    }),
+  );
+  return suggestion;
+}
+
+/** What is there, if it says the same as what was sent: an earlier call of the same sender. */
+function sameOrNull(item: Item, sent: Suggestion): Suggestion | null {
+  if (isTombstone(item)) return null;
+  const existing = rows.read(item);
+  return sameContent(existing, sent) ? existing : null;
 }
 
 /** Reads a suggestion. Refuses an unknown id, an expired one and a withdrawn one alike. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newSuggestion, sameContent, tombstoneExpiry } from '../../shared/domain/Suggestion.ts';
+import { countExpiry, newSuggestion, sameContent, tombstoneExpiry } from '../../shared/domain/Suggestion.ts';
 import { aReceivedSuggestion } from '../support/builders.ts';
 
 const timeZone = 'Europe/Luxembourg';
@@ -62,9 +62,19 @@ describe('A suggestion', () => {
 
 it.each([
   ['2030-01-05T00:00:00+01:00', '2030-01-06T00:00:00+01:00'],
-  ['2030-01-05T23:39:59+01:00', '2030-01-06T00:00:00+01:00'],
-  ['2030-01-05T23:40:00+01:00', '2030-01-07T00:00:00+01:00'],
+  ['2030-01-05T21:59:59+01:00', '2030-01-06T00:00:00+01:00'],
+  ['2030-01-05T22:00:00+01:00', '2030-01-07T00:00:00+01:00'],
   ['2030-03-30T23:50:00+01:00', '2030-04-01T00:00:00+02:00'],
-])('A tombstone of %s stays till %s: the midnight after any challenge issued by then', (now, expiry) => {
-  expect(tombstoneExpiry(new Date(now), { timeZone })).toBe(seconds(expiry));
+])(
+  'A tombstone of %s stays till %s: the midnight after any challenge or pass issued by then',
+  (now, expiry) => {
+    expect(tombstoneExpiry(new Date(now), { timeZone })).toBe(seconds(expiry));
+  },
+);
+
+it('A day’s count of what came by passes goes with the last tombstone of that day, whenever it was written', () => {
+  const day = '2030-01-05';
+  expect(countExpiry(day, { timeZone })).toBe(
+    tombstoneExpiry(new Date('2030-01-05T23:59:59+01:00'), { timeZone }),
+  );
 });

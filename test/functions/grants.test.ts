@@ -126,6 +126,7 @@ describe('the gate', () => {
     const settings = {
       SECRET: 'x',
       SUGGESTION_DAYS: '1',
+      SUGGESTIONS_BY_FORM: '100',
       EDIT_YEARS: '1',
       TIME_ZONE: 'Europe/Luxembourg',
       SERIES: 'gare',

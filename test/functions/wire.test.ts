@@ -35,6 +35,7 @@ const functions = runFunctions({
       settings: {
         SECRET: 'demo',
         SUGGESTION_DAYS: '1',
+        SUGGESTIONS_BY_FORM: '100',
         EDIT_YEARS: '1',
         TIME_ZONE: 'Europe/Luxembourg',
         SERIES: 'gare',

@@ -69,11 +69,11 @@ describe('withdrawSuggestion', () => {
   test.each([
     ['12:00:00', 1],
     ['00:00:00', 1],
-    ['23:39:50', 1],
-    ['23:40:10', 2],
+    ['21:59:50', 1],
+    ['22:00:10', 2],
     ['23:59:50', 2],
   ])(
-    'at %s leaves a tombstone until the midnight after its challenge has expired',
+    'at %s leaves a tombstone until the midnight after a challenge or a pass of now has expired',
     async (time, midnights) => {
       const { receipt, id } = await stored();
       const [hours = 0, minutes = 0, seconds = 0] = time.split(':').map(Number);

@@ -8,6 +8,7 @@ import { synthesize } from './synthesized.ts';
 
 const stack = synthesize({
   suggestionDays: 90,
+  suggestionsByForm: 50,
   editYears: 2,
   origins: ['https://a.example', 'https://b.example'],
   dataLicence: 'CC-BY-4.0',
@@ -89,6 +90,7 @@ describe.each(functionIds.map((id) => [id]))('%s', (id) => {
       settings: {
         SECRET: 'the secret',
         SUGGESTION_DAYS: '90',
+        SUGGESTIONS_BY_FORM: '50',
         EDIT_YEARS: '2',
         TIME_ZONE: 'Europe/Luxembourg',
         SERIES: 'gare',

@@ -49,9 +49,11 @@ describe('routes', () => {
       'GET /api/sessions/{id}',
       'GET /api/suggestion',
       'GET /{lang}',
+      'GET /{lang}/follow',
       'GET /{lang}/series/{id}',
       'GET /{lang}/sessions/{id}',
       'GET /{lang}/sessions/{id}/poster',
+      'GET /{lang}/suggest',
       'HEAD /api/calendar.ics',
       'HEAD /api/challenge',
       'HEAD /api/feed.atom',
@@ -61,10 +63,14 @@ describe('routes', () => {
       'HEAD /api/sessions/{id}',
       'HEAD /api/suggestion',
       'HEAD /{lang}',
+      'HEAD /{lang}/follow',
       'HEAD /{lang}/series/{id}',
       'HEAD /{lang}/sessions/{id}',
       'HEAD /{lang}/sessions/{id}/poster',
+      'HEAD /{lang}/suggest',
       'POST /api/suggestions',
+      'POST /{lang}/follow',
+      'POST /{lang}/suggest',
     ]);
   });
 
@@ -119,7 +125,8 @@ describe('CloudFront', () => {
     distribution.CacheBehaviors;
   const patterns = behaviours.map(({ PathPattern }) => PathPattern as unknown as string);
   const paths = patterns.filter((path) => path.startsWith('/api/'));
-  const pagePaths = patterns.filter((path) => path.startsWith('/??'));
+  const forms = ['/??/suggest', '/??/follow'];
+  const pagePaths = patterns.filter((path) => path.startsWith('/??') && !forms.includes(path));
 
   function policyOf(path: string) {
     const { Ref } = distribution.CacheBehaviors[patterns.indexOf(path)].CachePolicyId;
@@ -150,6 +157,32 @@ describe('CloudFront', () => {
         HeadersConfig: { HeaderBehavior: 'none' },
         CookiesConfig: { CookieBehavior: 'none' },
         QueryStringsConfig: { QueryStringBehavior: 'whitelist', QueryStrings: ['before', 'with'] },
+      });
+    }
+  });
+
+  test('keeps nothing of forms and their answers, hands on what is posted, and compresses nothing beside a secret', () => {
+    expect(patterns.filter((path) => path.startsWith('/??')).slice(-2)).toEqual(forms);
+    for (const path of forms) {
+      const behaviour = distribution.CacheBehaviors[patterns.indexOf(path)];
+      expect(behaviour.AllowedMethods).toContain('POST');
+      expect(behaviour.Compress).toBe(false);
+      const { ParametersInCacheKeyAndForwardedToOrigin: key, ...times } = policyOf(path);
+      expect(times).toMatchObject({ MinTTL: 0, DefaultTTL: 0, MaxTTL: 0 });
+      expect(key).toMatchObject({
+        HeadersConfig: { HeaderBehavior: 'none' },
+        CookiesConfig: { CookieBehavior: 'none' },
+        QueryStringsConfig: { QueryStringBehavior: 'none' },
+      });
+      const { Ref } = behaviour.OriginRequestPolicyId;
+      const { OriginRequestPolicyConfig } = stack.one('AWS::CloudFront::OriginRequestPolicy', Ref).Properties;
+      expect(OriginRequestPolicyConfig).toMatchObject({
+        HeadersConfig: { HeaderBehavior: 'whitelist', Headers: ['content-type'] },
+        CookiesConfig: { CookieBehavior: 'none' },
+        QueryStringsConfig: {
+          QueryStringBehavior: 'whitelist',
+          QueryStrings: ['series', 'session', 'topic'],
+        },
       });
     }
   });

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect } from 'vitest';
 import type { FunctionId } from '../../shared/contract/operations.ts';
+import { dayFrom, midnight } from '../support/desk.ts';
+import { openForm, postForm, sendByForm } from '../support/forms.ts';
 import { provesThat } from '../support/provesThat.ts';
 import { solvedChallenge, testSystem } from '../support/testSystem.ts';
 
@@ -66,6 +68,44 @@ function findMarks(written: string): string[] {
   return values.filter((value) => written.includes(value));
 }
 
+/** The pages with forms, posted in every way that they refuse: the statuses. */
+async function byForms(): Promise<number[]> {
+  const post = (path: string, fields: Record<string, string>) => postForm(system, path, fields, marks);
+  const page = `/fr/suggest?session=${markOfQuery}`;
+  const pass = async () => (await openForm(system, page)).fields.pass ?? '';
+  const form = { kind: 'need', text: words };
+  const used = await pass();
+  const statuses = [
+    (await system.http(page, { headers: marks })).status,
+    (await system.http('/fr/follow', { headers: marks })).status,
+  ];
+  const sent = await post('/fr/suggest', { ...form, pass: used });
+  statuses.push(sent.status);
+  statuses.push(
+    (await post('/fr/suggest', { ...form, text: 'Other words by the same pass', pass: used })).status,
+  );
+  statuses.push((await post('/fr/suggest', { text: words, pass: await pass() })).status);
+  statuses.push(
+    (await post('/fr/suggest', { ...form, text: 'MARK.words@example.org', pass: await pass() })).status,
+  );
+  statuses.push((await post('/fr/suggest', { ...form, pass: 'forged' })).status);
+  statuses.push(
+    (await post('/fr/suggest', { ...form, text: 'x'.repeat(40_000), pass: await pass() })).status,
+  );
+  statuses.push((await postForm(system, '/fr/suggest', `text=${words}&text=b`, marks)).status);
+  const limit = { id: `by form ${dayFrom(0)}`, came: 100, expiresAt: midnight(2) };
+  await system.store('suggestions', limit);
+  statuses.push((await post('/fr/suggest', { ...form, pass: await pass() })).status);
+  await system.store('suggestions', { ...limit, came: 1 });
+  const { receipt } = sent;
+  statuses.push((await post('/fr/follow', { receipt })).status);
+  statuses.push((await post('/fr/follow', { receipt: markOfQuery })).status);
+  statuses.push((await post('/fr/follow', { receipt: '0'.repeat(27) })).status);
+  statuses.push((await post('/fr/follow', { receipt, withdraw: 'yes' })).status);
+  statuses.push((await post('/fr/follow', { receipt, withdraw: 'yes' })).status);
+  return statuses;
+}
+
 provesThat(
   'What a browser and a network tell about a resident is written nowhere, on success and on every failure.',
   'Requests full of marks, to every public route and for every refusal; then the tables’ files, logs and output are searched for each mark.',
@@ -99,12 +139,13 @@ provesThat(
       (await system.http('/fr/calendar', { headers: marks })).status,
       (await system.http(`/${markOfQuery}`, { headers: marks })).status,
       (await system.http('/fr', { method: 'PUT', headers: marks })).status,
+      ...(await byForms()),
       (await system.http('/api/sessions', { method: 'PUT', headers: marks })).status,
       (await system.http('/api/suggestions', { method: 'OPTIONS', headers: marks })).status,
     ];
     expect(statuses).toEqual([
       201, 409, 422, 400, 400, 413, 415, 403, 200, 400, 204, 404, 400, 200, 200, 404, 302, 200, 404, 200, 404,
-      200, 404, 405, 405, 204,
+      200, 404, 405, 200, 200, 201, 409, 422, 422, 403, 413, 400, 429, 200, 400, 404, 200, 404, 405, 204,
     ]);
     const written = everythingWritten();
     expect(findMarks(written)).toEqual([]);
@@ -121,6 +162,7 @@ provesThat(
     const statuses: number[] = [];
     for (const fault of ['throttle', 'fail', 'reset', 'garble'] as const) {
       const submitted = await draft();
+      const pass = (await openForm(system, '/fr/suggest')).fields.pass ?? '';
       const known = (await (await send(await draft())).json()) as { receipt: string };
       const disturbed: FunctionId[] = [
         'submitSuggestion',
@@ -128,6 +170,8 @@ provesThat(
         'withdrawSuggestion',
         'listSessions',
         'getHomePage',
+        'postSuggestPage',
+        'postFollowPage',
       ];
       system.gate.inject(({ by }) => (disturbed.includes(by) ? fault : null));
       statuses.push((await send(submitted)).status);
@@ -135,6 +179,9 @@ provesThat(
       statuses.push((await follow(known.receipt, 'DELETE')).status);
       statuses.push((await system.http('/api/sessions', { headers: marks })).status);
       statuses.push((await system.http('/fr', { headers: marks })).status);
+      const form = { kind: 'need', text: words, pass };
+      statuses.push((await postForm(system, '/fr/suggest', form, marks)).status);
+      statuses.push((await postForm(system, '/fr/follow', { receipt: known.receipt }, marks)).status);
       system.gate.inject(null);
       const logged = system.output.slice(before).join('\n');
       expect(findMarks(logged)).toEqual([]);
@@ -162,6 +209,9 @@ provesThat(
     const before = system.output.length;
     const { receipt } = (await (await send(await draft())).json()) as { receipt: string };
     await follow(receipt);
+    const { receipt: second } = await sendByForm(system);
+    await postForm(system, '/fr/follow', { receipt: second }, marks);
+    await postForm(system, '/fr/follow', { receipt: second, withdraw: 'yes' }, marks);
     await system.http('/api/sessions', { headers: marks });
     for (const page of ['/fr', '/fr/sessions/gare-2030-01', '/fr/calendar', '/nowhere']) {
       await system.http(page, { headers: marks });

@@ -3,6 +3,7 @@ import type { FunctionId } from '../../shared/contract/operations.ts';
 import { documentedSeries } from '../../shared/programme.ts';
 import { aSession, aTopic } from './builders.ts';
 import { aSuggestion } from './desk.ts';
+import { type FormPage, openForm, postForm } from './forms.ts';
 import { aDraft, send } from './suggestions.ts';
 import { solvedChallenge, type TestSystem } from './testSystem.ts';
 
@@ -32,6 +33,12 @@ export async function exercisesOn(system: TestSystem): Promise<{ readonly [id in
     const { ok, status, headers, statusText: title } = await system.http(path);
     if (!ok) throw new ProblemError({ type: 'about:blank', title, status, detail: path }, headers);
   };
+  /** The same of a form that was posted. */
+  const passed = async (page: Promise<FormPage>) => {
+    const { status, headers } = await page;
+    if (status >= 400)
+      throw new ProblemError({ type: 'about:blank', title: 'Refused', status, detail: '' }, headers);
+  };
   const at = (month: string) => `${2031 + count}-${month}`;
 
   return {
@@ -44,6 +51,20 @@ export async function exercisesOn(system: TestSystem): Promise<{ readonly [id in
     getSeriesPage: async () => () => openPage('/en/series/gare'),
     getSessionPage: async () => () => openPage(`/en/sessions/${params.id}`),
     getPosterPage: async () => () => openPage(`/en/sessions/${params.id}/poster`),
+    getSuggestPage: async () => () => openPage('/en/suggest'),
+    postSuggestPage: async () => {
+      const { fields } = await openForm(system, '/en/suggest');
+      return () =>
+        passed(postForm(system, '/en/suggest', { ...fields, kind: 'need', text: 'Demo by a form.' }));
+    },
+    getFollowPage: async () => () => openPage('/en/follow'),
+    postFollowPage: async () => {
+      const { receipt: kept } = (await receipt()).headers;
+      return async () => {
+        await passed(postForm(system, '/en/follow', { receipt: kept }));
+        return passed(postForm(system, '/en/follow', { receipt: kept, withdraw: 'yes' }));
+      };
+    },
     listSeries: async () => () => resident.listSeries(),
     getSeries: async () => () => resident.getSeries({ params: { id: 'gare' } }),
     getCalendar: async () => async () => {

@@ -3,6 +3,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** The files that take the longest: where they came last, the other workers would end before. */
 const longest = [
   'functions/faults',
+  'website/formsInBrowser',
   'openapi/openApiFuzz',
   'functions/createNextEdition',
   'contract/fuzz',

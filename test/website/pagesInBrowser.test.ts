@@ -1,6 +1,6 @@
-import axe from 'axe-core';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
+import { axeFindings } from '../support/axeFindings.ts';
 import { startBrowser, watch } from '../support/browser.ts';
 import { aSession, aTopic } from '../support/builders.ts';
 import { testSystem } from '../support/testSystem.ts';
@@ -85,15 +85,6 @@ async function visit(
   await act(page, context);
   expect(faults.filter((fault) => !/status of 404/.test(fault))).toEqual([]);
   await context.close();
-}
-
-/** What axe-core finds wrong with the page, by rule and place. */
-async function axeFindings(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate<{ violations: { id: string; nodes: { target: string[] }[] }[] }>(
-    'axe.run({ resultTypes: ["violations"] })',
-  );
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 
 describe('every state of the pages that are read', () => {

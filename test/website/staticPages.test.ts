@@ -31,8 +31,10 @@ describe('a page without data', () => {
 
   test.each(all)('leads to pages that there are: %s', (path) => {
     const links = [...htmlOf(plain, path).matchAll(/href="(\/[a-z]{2}(?:\/[^"#?]*)?)"/g)].map(([, to]) => to);
-    const homes: readonly string[] = LANGUAGES.map((lang) => `/${lang}`);
-    const lost = links.filter((to = '') => !homes.includes(to) && plain[`${to}.html`] === undefined);
+    const rendered = LANGUAGES.flatMap((lang) =>
+      ['', '/suggest', '/follow'].map((page) => `/${lang}${page}`),
+    );
+    const lost = links.filter((to = '') => !rendered.includes(to) && plain[`${to}.html`] === undefined);
     expect(links.length).toBeGreaterThan(10);
     expect(lost).toEqual([]);
   });

@@ -2,7 +2,7 @@ import type { Language } from '../../shared/model/languages.ts';
 import { Layout } from '../parts/Layout.tsx';
 import { errorTexts } from './ErrorPage.texts.ts';
 
-export type ErrorStatus = 404 | 405 | 500 | 503;
+export type ErrorStatus = 400 | 404 | 405 | 413 | 500 | 503;
 
 interface ErrorPageProps {
   readonly status: ErrorStatus;

@@ -7,6 +7,10 @@ interface HomeTexts {
   readonly next: string;
   readonly nothing: string;
   readonly cancelledNext: (day: string) => string;
+  readonly say: string;
+  readonly sayIntro: string;
+  readonly sayLink: string;
+  readonly sayFollow: string;
   readonly beforeYouCome: string;
   readonly emergency: string;
   readonly later: string;
@@ -32,6 +36,10 @@ export const homeTexts: Texts<HomeTexts> = {
     next: 'Nächst Treffen',
     nothing: 'Am Moment ass keen Treffen geplangt. Soubal een feststeet, fannt Dir et hei.',
     cancelledNext: (day) => `D’Treffe vum ${day} ass ofgesot.`,
+    say: 'Dir kënnt net, oder wëllt Ären Numm net soen?',
+    sayIntro: 'Schreift et: mir halen net fest, wien Dir sidd. Gelies gëtt et muer, net éischter.',
+    sayLink: 'Eppes soen',
+    sayFollow: 'Ech hunn eng Quittung: wat ass doraus ginn?',
     beforeYouCome: 'Ier Dir kommt',
     emergency: 'Am Noutfall waart net: rufft den 113 (Police) oder den 112 (Rettungsdéngscht).',
     later: 'Duerno',
@@ -55,6 +63,10 @@ export const homeTexts: Texts<HomeTexts> = {
     next: 'Prochaine rencontre',
     nothing: 'Aucune rencontre n’est prévue pour le moment. Dès qu’il y en a une, vous la trouvez ici.',
     cancelledNext: (day) => `La rencontre du ${day} est annulée.`,
+    say: 'Vous ne pouvez pas venir, ou préférez ne pas dire votre nom ?',
+    sayIntro: 'Écrivez-le : nous n’enregistrons pas qui vous êtes. On le lit demain, pas avant.',
+    sayLink: 'Dire quelque chose',
+    sayFollow: 'J’ai un reçu : qu’est-ce que c’est devenu ?',
     beforeYouCome: 'Avant de venir',
     emergency: 'En cas d’urgence, n’attendez pas : appelez le 113 (police) ou le 112 (secours).',
     later: 'Ensuite',
@@ -78,6 +90,10 @@ export const homeTexts: Texts<HomeTexts> = {
     next: 'Nächstes Treffen',
     nothing: 'Zurzeit ist kein Treffen geplant. Sobald eines feststeht, finden Sie es hier.',
     cancelledNext: (day) => `Das Treffen am ${day} ist abgesagt.`,
+    say: 'Sie können nicht kommen oder möchten Ihren Namen nicht nennen?',
+    sayIntro: 'Schreiben Sie es: Wir halten nicht fest, wer Sie sind. Gelesen wird es morgen, nicht früher.',
+    sayLink: 'Etwas sagen',
+    sayFollow: 'Ich habe eine Quittung: Was ist daraus geworden?',
     beforeYouCome: 'Bevor Sie kommen',
     emergency: 'Warten Sie im Notfall nicht: Rufen Sie 113 (Polizei) oder 112 (Rettungsdienst) an.',
     later: 'Danach',
@@ -101,6 +117,10 @@ export const homeTexts: Texts<HomeTexts> = {
     next: 'Next meeting',
     nothing: 'No meeting is planned at the moment. As soon as there is one, you will find it here.',
     cancelledNext: (day) => `The meeting on ${day} is cancelled.`,
+    say: 'You can’t come, or would rather not say your name?',
+    sayIntro: 'Write it: we do not record who you are. It is read tomorrow, not sooner.',
+    sayLink: 'Say something',
+    sayFollow: 'I have a receipt: what became of it?',
     beforeYouCome: 'Before you come',
     emergency: 'In an emergency do not wait: call 113 (police) or 112 (rescue).',
     later: 'After that',
@@ -124,6 +144,10 @@ export const homeTexts: Texts<HomeTexts> = {
     next: 'Próximo encontro',
     nothing: 'De momento não há nenhum encontro previsto. Logo que haja, encontra-o aqui.',
     cancelledNext: (day) => `O encontro de ${day} foi cancelado.`,
+    say: 'Não pode vir, ou prefere não dizer o seu nome?',
+    sayIntro: 'Escreva: não registamos quem é. É lido amanhã, não antes.',
+    sayLink: 'Dizer algo',
+    sayFollow: 'Tenho um recibo: o que aconteceu?',
     beforeYouCome: 'Antes de vir',
     emergency: 'Numa emergência não espere: ligue 113 (polícia) ou 112 (socorro).',
     later: 'Depois',

@@ -11,6 +11,7 @@ import { MeetingList } from '../parts/MeetingList.tsx';
 import { Place } from '../parts/Place.tsx';
 import { Said, SaidAtLength } from '../parts/Said.tsx';
 import { Status } from '../parts/Status.tsx';
+import { suggestAddress } from '../parts/suggestAddress.ts';
 import { Topics } from '../parts/Topics.tsx';
 import { When } from '../parts/When.tsx';
 import { homeTexts } from './HomePage.texts.ts';
@@ -118,7 +119,13 @@ function Overview({
               <Place venue={next.venue} lang={lang} />
               <p>{meetingTexts[lang].noBooking}</p>
               {agenda.length > 0 && (
-                <Topics topics={agenda} subjects={series.subjects} lang={lang} outcomes={false} />
+                <Topics
+                  topics={agenda}
+                  subjects={series.subjects}
+                  lang={lang}
+                  outcomes={false}
+                  supportFor={next}
+                />
               )}
               <p class="actions">
                 <a class="button" href={`/${lang}/sessions/${next.id}`}>
@@ -131,6 +138,18 @@ function Overview({
         ) : (
           <p class="card nothing">{texts.nothing}</p>
         )}
+      </section>
+      <section aria-labelledby="say">
+        <h2 id="say">{texts.say}</h2>
+        <p>{texts.sayIntro}</p>
+        <p class="actions">
+          <a class="button" href={next ? suggestAddress(lang, next) : `/${lang}/suggest?series=${series.id}`}>
+            {texts.sayLink}
+          </a>
+        </p>
+        <p>
+          <a href={`/${lang}/follow`}>{texts.sayFollow}</a>
+        </p>
       </section>
       <section aria-labelledby="before">
         <h2 id="before">{texts.beforeYouCome}</h2>

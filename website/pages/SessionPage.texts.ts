@@ -8,6 +8,7 @@ interface SessionTexts {
   readonly noAgenda: string;
   readonly nothingPublished: string;
   readonly saidAndDone: string;
+  readonly say: string;
   readonly about: string;
   readonly takeAlong: string;
   readonly poster: string;
@@ -22,6 +23,7 @@ export const sessionTexts: Texts<SessionTexts> = {
     noAgenda: 'Nach steet näischt um Programm. Dir kënnt iwwer alles schwätzen, wat de Quartier ugeet.',
     nothingPublished: 'Nach ass näischt dozou publizéiert.',
     saidAndDone: 'Dir hutt gesot, mir hu gemaach',
+    say: 'Eppes fir dëst Treffe soen',
     about: 'Wouriwwer',
     takeAlong: 'Kalenner an Affiche',
     poster: 'Affiche fir ze drécken (A4)',
@@ -34,6 +36,7 @@ export const sessionTexts: Texts<SessionTexts> = {
     noAgenda: 'Rien n’est encore au programme. Vous pouvez parler de tout ce qui concerne le quartier.',
     nothingPublished: 'Rien n’a encore été publié à ce sujet.',
     saidAndDone: 'Vous avez dit, nous avons fait',
+    say: 'Dire quelque chose pour cette rencontre',
     about: 'De quoi il s’agit',
     takeAlong: 'Agenda et affiche',
     poster: 'Affiche à imprimer (A4)',
@@ -46,6 +49,7 @@ export const sessionTexts: Texts<SessionTexts> = {
     noAgenda: 'Noch steht nichts auf dem Programm. Sie können über alles sprechen, was das Viertel angeht.',
     nothingPublished: 'Dazu ist noch nichts veröffentlicht.',
     saidAndDone: 'Sie haben gesagt, wir haben getan',
+    say: 'Etwas für dieses Treffen sagen',
     about: 'Worum es geht',
     takeAlong: 'Kalender und Plakat',
     poster: 'Plakat zum Drucken (A4)',
@@ -58,6 +62,7 @@ export const sessionTexts: Texts<SessionTexts> = {
     noAgenda: 'Nothing is on the agenda yet. You can talk about anything that concerns the quarter.',
     nothingPublished: 'Nothing has been published about it yet.',
     saidAndDone: 'You said, we did',
+    say: 'Say something for this meeting',
     about: 'What it is about',
     takeAlong: 'Calendar and poster',
     poster: 'Poster to print (A4)',
@@ -70,6 +75,7 @@ export const sessionTexts: Texts<SessionTexts> = {
     noAgenda: 'Ainda não há nada na agenda. Pode falar de tudo o que diz respeito ao bairro.',
     nothingPublished: 'Ainda não foi publicado nada sobre isto.',
     saidAndDone: 'Vocês disseram, nós fizemos',
+    say: 'Dizer algo para este encontro',
     about: 'De que se trata',
     takeAlong: 'Calendário e cartaz',
     poster: 'Cartaz para imprimir (A4)',

@@ -11,6 +11,7 @@ import { meetingTexts } from '../parts/Meeting.texts.ts';
 import { Place } from '../parts/Place.tsx';
 import { Said, SaidAtLength } from '../parts/Said.tsx';
 import { Status } from '../parts/Status.tsx';
+import { suggestAddress } from '../parts/suggestAddress.ts';
 import { Topics } from '../parts/Topics.tsx';
 import { When } from '../parts/When.tsx';
 import { sessionTexts } from './SessionPage.texts.ts';
@@ -30,6 +31,7 @@ export function SessionPage({ lang, site, now, series, session }: SessionPagePro
   const { id, startsAt, endsAt, venue, theme, topics, edition } = session;
   const day = dayInWords(startsAt, lang);
   const isOver = Date.parse(endsAt) <= Date.parse(now);
+  const takesPlace = !isOver && session.status === 'scheduled';
   const place = venue ? `${venue.name}, ${venue.address}, ${venue.locality}` : words.noVenue;
   const cancelled = session.cancellation ? `${words.cancelled}: ` : '';
   return (
@@ -67,7 +69,20 @@ export function SessionPage({ lang, site, now, series, session }: SessionPagePro
       <section aria-labelledby="agenda">
         <h2 id="agenda">{isOver ? texts.saidAndDone : texts.agenda}</h2>
         {topics.length === 0 && <p>{isOver ? texts.nothingPublished : texts.noAgenda}</p>}
-        <Topics topics={topics} subjects={series.subjects} lang={lang} outcomes={isOver} />
+        <Topics
+          topics={topics}
+          subjects={series.subjects}
+          lang={lang}
+          outcomes={isOver}
+          supportFor={takesPlace ? session : undefined}
+        />
+        {takesPlace && (
+          <p class="actions">
+            <a class="button" href={suggestAddress(lang, session)}>
+              {texts.say}
+            </a>
+          </p>
+        )}
       </section>
       <section aria-labelledby="about">
         <h2 id="about">{texts.about}</h2>

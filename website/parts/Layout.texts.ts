@@ -7,6 +7,8 @@ interface LayoutTexts {
   readonly languages: string;
   readonly navigation: string;
   readonly home: string;
+  readonly suggest: string;
+  readonly follow: string;
   readonly calendar: string;
   readonly emergency: string;
   readonly police: string;
@@ -25,6 +27,8 @@ export const layoutTexts: Texts<LayoutTexts> = {
     languages: 'Sprooch',
     navigation: 'Haaptmenü',
     home: 'Treffen',
+    suggest: 'Eppes soen',
+    follow: 'Verfollegen',
     calendar: 'An Äre Kalenner',
     emergency: 'Am Noutfall:',
     police: 'Police',
@@ -41,6 +45,8 @@ export const layoutTexts: Texts<LayoutTexts> = {
     languages: 'Langue',
     navigation: 'Menu principal',
     home: 'Rencontres',
+    suggest: 'Dire quelque chose',
+    follow: 'Suivre',
     calendar: 'Dans votre agenda',
     emergency: 'En cas d’urgence :',
     police: 'police',
@@ -57,6 +63,8 @@ export const layoutTexts: Texts<LayoutTexts> = {
     languages: 'Sprache',
     navigation: 'Hauptmenü',
     home: 'Treffen',
+    suggest: 'Etwas sagen',
+    follow: 'Verfolgen',
     calendar: 'In Ihren Kalender',
     emergency: 'Im Notfall:',
     police: 'Polizei',
@@ -73,6 +81,8 @@ export const layoutTexts: Texts<LayoutTexts> = {
     languages: 'Language',
     navigation: 'Main menu',
     home: 'Meetings',
+    suggest: 'Say something',
+    follow: 'Follow',
     calendar: 'In your calendar',
     emergency: 'In an emergency:',
     police: 'police',
@@ -89,6 +99,8 @@ export const layoutTexts: Texts<LayoutTexts> = {
     languages: 'Língua',
     navigation: 'Menu principal',
     home: 'Encontros',
+    suggest: 'Dizer algo',
+    follow: 'Acompanhar',
     calendar: 'No seu calendário',
     emergency: 'Em caso de emergência:',
     police: 'polícia',

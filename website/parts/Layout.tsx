@@ -14,13 +14,25 @@ interface LayoutProps {
   readonly site: string | null;
   /** The series whose feed and calendar the page offers. */
   readonly series?: string;
+  /** Without menu and languages: for what a click could lose. */
+  readonly isBare?: boolean;
   /** More for the head. */
   readonly head?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
 /** What stands around every page but the poster: name, languages, menu, and whom to call in an emergency. */
-export function Layout({ lang, title, description, path, site, series, head, children }: LayoutProps) {
+export function Layout({
+  lang,
+  title,
+  description,
+  path,
+  site,
+  series,
+  isBare = false,
+  head,
+  children,
+}: LayoutProps) {
   const texts = layoutTexts[lang];
   const query = `?${series ? `series=${series}&` : ''}lang=${lang}`;
   return (
@@ -70,37 +82,46 @@ export function Layout({ lang, title, description, path, site, series, head, chi
               <strong>Op e Kaffi</strong> mat der Police
             </span>
           </a>
-          <nav class="menu" aria-label={texts.navigation}>
-            <ul>
-              {[
-                ['', texts.home],
-                ['/calendar', texts.calendar],
-              ].map(([to, label]) => (
-                <li>
-                  <a href={`/${lang}${to}`} {...(to === path && { 'aria-current': 'page' })}>
-                    {label}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-          <nav class="languages" aria-label={texts.languages}>
-            <ul>
-              {LANGUAGES.map((other) => (
-                <li>
-                  <a
-                    href={`/${other}${path}`}
-                    lang={other}
-                    hreflang={other}
-                    {...(other === lang && { 'aria-current': 'true' })}
-                  >
-                    {other.toUpperCase()}
-                    <span class="unseen"> {layoutTexts[other].language}</span>
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
+          {!isBare && (
+            <>
+              <nav class="menu" aria-label={texts.navigation}>
+                <ul>
+                  {[
+                    ['', texts.home],
+                    ['/suggest', texts.suggest],
+                    ['/follow', texts.follow],
+                    ['/calendar', texts.calendar],
+                  ].map(([to, label]) => (
+                    <li>
+                      <a
+                        href={`/${lang}${to}`}
+                        {...(to === path.replace(/\?.*/, '') && { 'aria-current': 'page' })}
+                      >
+                        {label}
+                      </a>
+                    </li>
+                  ))}
+                </ul>
+              </nav>
+              <nav class="languages" aria-label={texts.languages}>
+                <ul>
+                  {LANGUAGES.map((other) => (
+                    <li>
+                      <a
+                        href={`/${other}${path}`}
+                        lang={other}
+                        hreflang={other}
+                        {...(other === lang && { 'aria-current': 'true' })}
+                      >
+                        {other.toUpperCase()}
+                        <span class="unseen"> {layoutTexts[other].language}</span>
+                      </a>
+                    </li>
+                  ))}
+                </ul>
+              </nav>
+            </>
+          )}
         </header>
         <main id="content" tabindex={-1}>
           {children}
@@ -110,20 +131,22 @@ export function Layout({ lang, title, description, path, site, series, head, chi
             {texts.emergency} <a href="tel:113">113</a> {texts.police} · <a href="tel:112">112</a>{' '}
             {texts.rescue}
           </p>
-          <ul>
-            {(
-              [
-                [`/${lang}/privacy`, texts.privacy],
-                [`/${lang}/accessibility`, texts.accessibility],
-                [`/${lang}/legal`, texts.legal],
-                ['/docs', texts.developers],
-              ] as const
-            ).map(([to, label]) => (
-              <li>
-                <a href={to}>{label}</a>
-              </li>
-            ))}
-          </ul>
+          {!isBare && (
+            <ul>
+              {(
+                [
+                  [`/${lang}/privacy`, texts.privacy],
+                  [`/${lang}/accessibility`, texts.accessibility],
+                  [`/${lang}/legal`, texts.legal],
+                  ['/docs', texts.developers],
+                ] as const
+              ).map(([to, label]) => (
+                <li>
+                  <a href={to}>{label}</a>
+                </li>
+              ))}
+            </ul>
+          )}
         </footer>
       </body>
     </html>

@@ -21,6 +21,7 @@ interface MeetingTexts {
   readonly inCalendar: string;
   readonly inGoogle: string;
   readonly support: (people: number) => string;
+  readonly me: string;
   readonly youSaid: string;
   readonly weDid: string;
   readonly noOutcome: string;
@@ -49,6 +50,7 @@ export const meetingTexts: Texts<MeetingTexts> = {
     inCalendar: 'An de Kalenner setzen',
     inGoogle: 'An de Google-Kalenner setzen',
     support: (people) => `${people} Leit oder méi hunn dat gesot`,
+    me: 'Dat ass och mir wichteg',
     youSaid: 'Dir hutt gesot',
     weDid: 'Mir hu gemaach',
     noOutcome: 'Nach amgaang.',
@@ -74,6 +76,7 @@ export const meetingTexts: Texts<MeetingTexts> = {
     inCalendar: 'Ajouter à l’agenda',
     inGoogle: 'Ajouter à Google Agenda',
     support: (people) => `${people} personnes ou plus l’ont dit`,
+    me: 'C’est important pour moi aussi',
     youSaid: 'Vous avez dit',
     weDid: 'Nous avons fait',
     noOutcome: 'En cours.',
@@ -99,6 +102,7 @@ export const meetingTexts: Texts<MeetingTexts> = {
     inCalendar: 'In den Kalender eintragen',
     inGoogle: 'In den Google-Kalender eintragen',
     support: (people) => `${people} Personen oder mehr haben das gesagt`,
+    me: 'Das ist auch mir wichtig',
     youSaid: 'Sie haben gesagt',
     weDid: 'Wir haben getan',
     noOutcome: 'Noch in Arbeit.',
@@ -124,6 +128,7 @@ export const meetingTexts: Texts<MeetingTexts> = {
     inCalendar: 'Add to calendar',
     inGoogle: 'Add to Google Calendar',
     support: (people) => `${people} people or more said so`,
+    me: 'This matters to me too',
     youSaid: 'You said',
     weDid: 'We did',
     noOutcome: 'Still being worked on.',
@@ -149,6 +154,7 @@ export const meetingTexts: Texts<MeetingTexts> = {
     inCalendar: 'Adicionar ao calendário',
     inGoogle: 'Adicionar ao Google Calendar',
     support: (people) => `${people} pessoas ou mais disseram isto`,
+    me: 'Também é importante para mim',
     youSaid: 'Disseram-nos',
     weDid: 'Fizemos',
     noOutcome: 'Ainda em curso.',

@@ -1,8 +1,10 @@
+import { inLanguage } from '../../shared/domain/Localized.ts';
 import type { Language } from '../../shared/model/languages.ts';
 import type { PublicSeries } from '../../shared/model/Series.ts';
 import type { PublicSession } from '../../shared/model/Session.ts';
 import { meetingTexts } from './Meeting.texts.ts';
 import { Said, SaidAtLength } from './Said.tsx';
+import { suggestAddress } from './suggestAddress.ts';
 
 interface TopicsProps {
   readonly topics: PublicSession['topics'];
@@ -10,10 +12,12 @@ interface TopicsProps {
   readonly lang: Language;
   /** Whether to say of each what was done: of a meeting that is over. */
   readonly outcomes: boolean;
+  /** The meeting for which a topic can be supported without a word; absent where that is too late. */
+  readonly supportFor?: Pick<PublicSession, 'series' | 'id'> | undefined;
 }
 
 /** What a meeting is, or was, about: what was said, how many said it, and what the police did. */
-export function Topics({ topics, subjects, lang, outcomes }: TopicsProps) {
+export function Topics({ topics, subjects, lang, outcomes, supportFor }: TopicsProps) {
   const texts = meetingTexts[lang];
   return (
     <ul class="topics">
@@ -30,6 +34,14 @@ export function Topics({ topics, subjects, lang, outcomes }: TopicsProps) {
               <Said text={title} lang={lang} />
             </p>
             {support !== null && <p class="support">{texts.support(support)}</p>}
+            {supportFor && (
+              <p>
+                <a href={suggestAddress(lang, supportFor, id)}>
+                  {texts.me}
+                  <span class="unseen">: {inLanguage(title, lang)}</span>
+                </a>
+              </p>
+            )}
             {outcome && (
               <div class="outcome">
                 <p>

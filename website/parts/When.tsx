@@ -1,5 +1,6 @@
 import type { Language } from '../../shared/model/languages.ts';
 import type { PublicSummary } from '../../shared/model/Session.ts';
+import { capital } from './capital.ts';
 import { dayInWords, hoursInWords, nearDay } from './dates.ts';
 
 /** The day and the hours of a meeting, in the largest type there is. `now`: a time of the same place. */
@@ -15,8 +16,4 @@ export function When({ session, lang, now }: { session: PublicSummary; lang: Lan
       </time>
     </p>
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

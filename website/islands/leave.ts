@@ -1,0 +1,3 @@
+import { leaveQuickly } from './leaveQuickly.ts';
+
+leaveQuickly();
