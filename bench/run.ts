@@ -2,6 +2,7 @@ import { bundleFunctions } from '../infra/bundling.ts';
 import { benchChallenge } from './challenge.ts';
 import { benchColdStart } from './coldStart.ts';
 import { benchFlood } from './flood.ts';
+import { benchForm } from './form.ts';
 import { benchListing } from './listing.ts';
 import { benchManySeries } from './manySeries.ts';
 import { benchGrowth, benchPersonalData } from './personalData.ts';
@@ -10,6 +11,7 @@ import { benchGrowth, benchPersonalData } from './personalData.ts';
 // Names of benches as arguments run those alone: npm run bench -- coldStart
 const benches: Readonly<Record<string, { title: string; run: () => Promise<void> }>> = {
   challenge: { title: 'The work of a challenge', run: benchChallenge },
+  form: { title: 'Writing and sending by the form', run: benchForm },
   listing: { title: 'A listing and the length of the archive', run: benchListing },
   personalData: {
     title: 'Finding personal data in the longest text that is taken, 2,000 units',
