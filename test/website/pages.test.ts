@@ -6,10 +6,17 @@ import { rawRequest } from '../support/rawRequest.ts';
 import { testSystem } from '../support/testSystem.ts';
 
 const system = await testSystem();
+
+/** Each test has minutes of its own: functions keep for one what they have read of series, and may read it late. */
+let tests = 0;
+const minutesLater = (minutes: number) =>
+  system.setClock(new Date(Date.parse('2030-01-10T08:00:00+01:00') + (tests * 3 + minutes) * 60_000));
+
 beforeEach(async () => {
   await system.empty();
   await system.storeSeries();
-  system.setClock(new Date('2030-01-10T12:00:00+01:00'));
+  tests += 1;
+  minutesLater(0);
 });
 afterEach(() => {
   system.gate.inject(null);
@@ -31,7 +38,7 @@ async function open(
 }
 
 /** Series are kept for a minute: a test that changes one comes later. */
-const aMinuteLater = () => system.setClock(new Date('2030-01-10T12:02:00+01:00'));
+const aMinuteLater = () => minutesLater(2);
 
 const paths = [
   '',
