@@ -142,8 +142,8 @@ describe('a calendar', () => {
   });
 
   test.each([
-    [true, 'One gets in without a step.'],
-    [false, 'One does not get in without a step.'],
+    [true, 'There is no step at the entrance.'],
+    [false, 'There is a step at the entrance.'],
   ])('says whether one gets in without a step: %s', (stepFree, words) => {
     expect(unfolded(write(aSession({ venue: { ...venue, stepFree } }))).join('\n')).toContain(words);
   });

@@ -39,7 +39,7 @@ describe('a feed', () => {
   test('names the day in the language asked for', () => {
     expect(LANGUAGES.map((language) => parseFeed(write(aSession(), language)).items[0]?.title)).toEqual([
       'Nei: Op e Kaffi mat der Police, Donneschdeg, 17. Januar 2030',
-      'Nouveau : Op e Kaffi mat der Police, jeudi 17 janvier 2030',
+      'Nouveau : Op e Kaffi mat der Police, jeudi 17 janvier 2030',
       'Neu: Op e Kaffi mat der Police, Donnerstag, 17. Januar 2030',
       'New: Op e Kaffi mat der Police, Thursday, 17 January 2030',
       'Novo: Op e Kaffi mat der Police, quinta-feira, 17 de janeiro de 2030',
@@ -119,7 +119,7 @@ describe('a feed', () => {
       `${when}\nDemo, 1, Demo, Demo`,
       'The date is not confirmed yet.',
       'Theme: Lamps',
-      'One gets in without a step.',
+      'There is no step at the entrance.',
       series.purpose.en,
       'No booking needed.',
       series.notFor.en,

@@ -9,6 +9,6 @@ it.each(LANGUAGES)('Calendars and feeds say each thing in %s, in words of their 
   const { cancelledTitle, announcedTitle, changedTitle, outcomeTitle, theme, cancelled } =
     feedTexts[language];
   for (const prefix of [cancelledTitle, announcedTitle, changedTitle, outcomeTitle, theme])
-    expect(prefix).toMatch(/\S ?: $/);
+    expect(prefix).toMatch(/\S\u00a0?: $/);
   expect(cancelled).toMatch(/\. $/);
 });

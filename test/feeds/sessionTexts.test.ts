@@ -38,9 +38,9 @@ describe('A session', () => {
     const access = (changes: object) => accessOf(aSession({ venue: { ...venue, ...changes } }), 'en');
     expect(accessOf(aSession(), 'en')).toEqual(['The venue will be announced.']);
     expect(access({})).toEqual([]);
-    expect(access({ stepFree: true })).toEqual(['One gets in without a step.']);
+    expect(access({ stepFree: true })).toEqual(['There is no step at the entrance.']);
     expect(access({ stepFree: false, directions: { en: 'Left' } })).toEqual([
-      'One does not get in without a step.',
+      'There is a step at the entrance.',
       'Left',
     ]);
   });

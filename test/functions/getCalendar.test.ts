@@ -90,7 +90,7 @@ describe('getCalendar', () => {
           location: 'Demo, café, 1; Demo, Demo',
           description: [
             'Line 1\nLine 2',
-            'One gets in without a step.',
+            'There is no step at the entrance.',
             'Left',
             'On the agenda:\n- Demo topic\n- Sujet',
             facts.purpose.en,
@@ -142,7 +142,7 @@ describe('getCalendar', () => {
 
   test.each([
     ['lb', 'Ofgesot: '],
-    ['fr', 'Annulé : '],
+    ['fr', 'Annulé : '],
     ['de', 'Abgesagt: '],
     ['en', 'Cancelled: '],
     ['pt', 'Cancelado: '],

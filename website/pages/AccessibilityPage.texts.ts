@@ -46,7 +46,7 @@ export const accessibilityTexts: Texts<AccessibilityTexts> = {
       `${operator} wëllt, datt jiddweree dës Websäit benotze kann, esou wéi d’Gesetz vum 28. Mee 2019 iwwer d’Barrierefräiheet vun den ëffentleche Websäiten et verlaangt.`,
     scope: 'Dës Erklärung gëllt fir all d’Säite vun dëser Websäit.',
     status: 'Wéi wäit si mir?',
-    partially: 'Dës Websäit ass deelweis konform mat der europäescher Norm EN 301 549.',
+    partially: 'Dës Websäit ass deelweis konform mat der europäescher Norm EN 301 549.',
     standards:
       'Mir riichten eis no WCAG 2.2, Niveau AA. Dat ass méi, wéi d’Norm verlaangt (WCAG 2.1, Niveau AA). Mir soen „deelweis“, well nach net alles getest gouf.',
     notAccessible: 'Wat ass net barrierefräi?',
@@ -58,7 +58,7 @@ export const accessibilityTexts: Texts<AccessibilityTexts> = {
     others:
       'Kalenner-Appen a Kaarten am Internet si vun aneren. Wéini a wou en Treffen ass, steet ëmmer och hei als Text.',
     preparation: 'Wéi gouf dat gepréift?',
-    preparedOn: 'Dës Erklärung ass vum:',
+    preparedOn: 'Datum vun dëser Erklärung:',
     method:
       'Mir hunn d’Websäit selwer gepréift: mat engem Programm, dat Feeler sicht (axe), hell an donkel, op engem schmuelen Ecran, mat duebel sou grousser Schrëft, a mat der Tastatur eleng.',
     notDone:
@@ -86,11 +86,11 @@ export const accessibilityTexts: Texts<AccessibilityTexts> = {
     commitment: (operator) =>
       `${operator} veut que tout le monde puisse utiliser ce site, comme le demande la loi du 28 mai 2019 sur l’accessibilité des sites internet du secteur public.`,
     scope: 'Cette déclaration vaut pour toutes les pages de ce site.',
-    status: 'Où en sommes-nous ?',
-    partially: 'Ce site est en conformité partielle avec la norme européenne EN 301 549.',
+    status: 'Où en sommes-nous ?',
+    partially: 'Ce site est en conformité partielle avec la norme européenne EN 301 549.',
     standards:
-      'Nous suivons les WCAG 2.2, niveau AA. C’est plus que ce que demande la norme (WCAG 2.1, niveau AA). Nous disons « partielle » parce que tout n’a pas encore été testé.',
-    notAccessible: 'Qu’est-ce qui n’est pas accessible ?',
+      'Nous suivons les WCAG 2.2, niveau AA. C’est plus que ce que demande la norme (WCAG 2.1, niveau AA). Nous disons « partielle » parce que tout n’a pas encore été testé.',
+    notAccessible: 'Qu’est-ce qui n’est pas accessible ?',
     notCompliant: 'Ce que nous ne savons pas, ou qui manque encore',
     developers:
       'Les pages pour les développeurs (/docs) sont faites par un autre programme. Nous ne les avons pas testées.',
@@ -99,25 +99,25 @@ export const accessibilityTexts: Texts<AccessibilityTexts> = {
     outOfScope: 'Ce qui ne fait pas partie de ce site',
     others:
       'Les applications d’agenda et les cartes sur internet ne sont pas à nous. Quand et où a lieu une rencontre est toujours écrit ici aussi.',
-    preparation: 'Comment cela a-t-il été contrôlé ?',
-    preparedOn: 'Date de cette déclaration :',
+    preparation: 'Comment cela a-t-il été contrôlé ?',
+    preparedOn: 'Date de cette déclaration :',
     method:
-      'Nous avons contrôlé le site nous-mêmes : avec un programme qui cherche les fautes (axe), en clair et en sombre, sur un écran étroit, avec un texte deux fois plus grand, et avec le clavier seul.',
+      'Nous avons contrôlé le site nous-mêmes : avec un programme qui cherche les fautes (axe), en clair et en sombre, sur un écran étroit, avec un texte deux fois plus grand, et avec le clavier seul.',
     notDone:
       'Aucun organisme indépendant ne l’a contrôlé, ni aucune personne qui utilise un lecteur d’écran tous les jours.',
-    feedback: 'Vous avez trouvé un problème ?',
+    feedback: 'Vous avez trouvé un problème ?',
     demoContact: 'Ceci est une démo. Il n’y a personne à qui écrire.',
     noContact: 'Aucun contact n’est indiqué.',
-    write: 'Dites-nous sur quelle page c’était et ce qui n’a pas marché :',
+    write: 'Dites-nous sur quelle page c’était et ce qui n’a pas marché :',
     answer:
       'Vous recevez une réponse dans un délai d’un mois et, si vous le voulez, l’information d’une autre façon, par exemple par téléphone.',
-    enforcement: 'La réponse ne vous suffit pas ?',
+    enforcement: 'La réponse ne vous suffit pas ?',
     complaint:
       'Au Luxembourg, le Service information et presse (SIP) contrôle l’accessibilité des sites publics et reçoit les réclamations. Vous pouvez aussi vous adresser à l’Ombudsman. C’est écrit dans la loi du 28 mai 2019.',
     sip: 'SIP (accessibilite.public.lu)',
     ombudsman: 'Ombudsman (ombudsman.lu)',
     law: 'Loi du 28 mai 2019',
-    model: 'Cette déclaration suit le modèle de l’Union européenne : décision (UE) 2018/1523.',
+    model: 'Cette déclaration suit le modèle de l’Union européenne : décision (UE) 2018/1523.',
   },
   de: {
     title: 'Erklärung zur Barrierefreiheit',
@@ -128,7 +128,7 @@ export const accessibilityTexts: Texts<AccessibilityTexts> = {
       `${operator} möchte, dass alle diese Website benutzen können, so wie es das Gesetz vom 28. Mai 2019 über die Barrierefreiheit der Websites öffentlicher Stellen verlangt.`,
     scope: 'Diese Erklärung gilt für alle Seiten dieser Website.',
     status: 'Wie weit sind wir?',
-    partially: 'Diese Website entspricht teilweise der europäischen Norm EN 301 549.',
+    partially: 'Diese Website entspricht teilweise der europäischen Norm EN 301 549.',
     standards:
       'Wir richten uns nach den WCAG 2.2, Stufe AA. Das ist mehr, als die Norm verlangt (WCAG 2.1, Stufe AA). Wir sagen „teilweise“, weil noch nicht alles getestet wurde.',
     notAccessible: 'Was ist nicht barrierefrei?',
@@ -168,7 +168,7 @@ export const accessibilityTexts: Texts<AccessibilityTexts> = {
       `${operator} wants everybody to be able to use this website, as the law of 28 May 2019 on the accessibility of public sector websites asks.`,
     scope: 'This statement is about all pages of this website.',
     status: 'How far are we?',
-    partially: 'This website is partially compliant with the European standard EN 301 549.',
+    partially: 'This website is partially compliant with the European standard EN 301 549.',
     standards:
       'We follow WCAG 2.2, level AA. That is more than the standard asks for (WCAG 2.1, level AA). We say “partially” because not everything has been tested yet.',
     notAccessible: 'What is not accessible?',
@@ -207,7 +207,7 @@ export const accessibilityTexts: Texts<AccessibilityTexts> = {
       `${operator} quer que todos possam usar este site, como pede a lei de 28 de maio de 2019 sobre a acessibilidade dos sites do setor público.`,
     scope: 'Esta declaração vale para todas as páginas deste site.',
     status: 'Em que ponto estamos?',
-    partially: 'Este site está parcialmente conforme com a norma europeia EN 301 549.',
+    partially: 'Este site está parcialmente conforme com a norma europeia EN 301 549.',
     standards:
       'Seguimos as WCAG 2.2, nível AA. É mais do que a norma pede (WCAG 2.1, nível AA). Dizemos “parcialmente” porque ainda não foi tudo testado.',
     notAccessible: 'O que não é acessível?',

@@ -1,5 +1,6 @@
 import type { Language } from '../../shared/model/languages.ts';
 import { Layout } from '../parts/Layout.tsx';
+import { Section } from '../parts/Section.tsx';
 import { calendarTexts } from './CalendarPage.texts.ts';
 
 interface CalendarPageProps {
@@ -24,8 +25,7 @@ export function CalendarPage({ lang, site }: CalendarPageProps) {
       <h1>{texts.title}</h1>
       <p>{texts.intro}</p>
       <p class="note">{texts.lookHere}</p>
-      <section aria-labelledby="subscribe">
-        <h2 id="subscribe">{texts.subscribe}</h2>
+      <Section id="subscribe" title={texts.subscribe}>
         <h3>{texts.apple}</h3>
         <p>
           <a class="button" href={`webcal://${host}${path}`}>
@@ -49,22 +49,20 @@ export function CalendarPage({ lang, site }: CalendarPageProps) {
           <code>{`${site}${path}`}</code>
         </p>
         <p>{texts.others}</p>
-      </section>
-      <section aria-labelledby="once">
-        <h2 id="once">{texts.once}</h2>
+      </Section>
+      <Section id="once" title={texts.once}>
         <p>{texts.onceHow}</p>
         <p>
           <a href={path}>{texts.onceLink}</a>
         </p>
         <p>{texts.otherQuarters}</p>
-      </section>
-      <section aria-labelledby="news">
-        <h2 id="news">{texts.news}</h2>
+      </Section>
+      <Section id="news" title={texts.news}>
         <p>{texts.newsHow}</p>
         <p>
           <code>{`${site}/api/feed.atom?lang=${lang}`}</code>
         </p>
-      </section>
+      </Section>
     </Layout>
   );
 }

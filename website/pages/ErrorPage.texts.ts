@@ -23,7 +23,7 @@ export const errorTexts: Texts<ErrorTexts> = {
     },
     404: {
       title: 'Dës Säit gëtt et net',
-      text: 'Vläicht ass d’Adress falsch geschriwwen, oder d’Säit ass ewechgefall.',
+      text: 'Vläicht ass d’Adress falsch geschriwwen, oder et gëtt d’Säit net méi.',
     },
     405: { title: 'Dat geet hei net', text: 'Dës Säit kann een nëmme liesen.' },
     413: { title: 'Dat ass ze vill', text: 'Gitt w.e.g. eng Säit zréck a maacht Ären Text méi kuerz.' },
@@ -41,7 +41,7 @@ export const errorTexts: Texts<ErrorTexts> = {
     },
     404: {
       title: 'Cette page n’existe pas',
-      text: 'L’adresse est peut-être mal écrite, ou la page n’est plus là.',
+      text: 'L’adresse est peut-être mal écrite, ou la page n’existe plus.',
     },
     405: { title: 'Cela n’est pas possible ici', text: 'Cette page peut seulement être lue.' },
     413: {

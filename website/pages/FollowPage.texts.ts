@@ -96,11 +96,11 @@ export const followTexts: Texts<FollowTexts> = {
     another: 'Eng aner Quittung',
   },
   fr: {
-    title: 'Qu’est-ce que c’est devenu ?',
+    title: 'Qu’est-ce que c’est devenu ?',
     description: 'Avec votre reçu, vous voyez ce qu’est devenu ce que vous avez envoyé.',
     intro: 'Recopiez le reçu que vous avez eu en envoyant.',
     receipt: 'Votre reçu',
-    hint: 'Majuscules ou minuscules, avec ou sans traits : peu importe. O vaut 0, I et L valent 1.',
+    hint: 'Majuscules ou minuscules, avec ou sans traits : peu importe. O vaut 0, I et L valent 1.',
     show: 'Afficher',
     problem: 'Cela n’a pas encore marché',
     mistyped:
@@ -109,7 +109,7 @@ export const followTexts: Texts<FollowTexts> = {
     unavailable: 'Ce n’est pas possible pour le moment. Veuillez réessayer dans une minute.',
     unknown: 'Ce reçu ne mène à rien',
     unknownMeans:
-      'Ou bien il n’a jamais existé, ou bien le délai est passé, ou bien cela a été retiré. Nous ne savons pas lequel : nous n’en gardons pas de trace.',
+      'Ou bien il n’a jamais existé, ou bien le délai est passé, ou bien cela a été retiré. Nous ne savons pas lequel : nous n’en gardons pas de trace.',
     sendAnew: 'Envoyer de nouveau quelque chose',
     result: 'Voici ce que c’est devenu',
     status: {
@@ -127,7 +127,7 @@ export const followTexts: Texts<FollowTexts> = {
       discarded: {
         name: 'Écarté',
         means:
-          'La police l’a pris pour un essai, ou pour un envoi en masse. Ce n’est pas le cas ? Alors envoyez-le de nouveau.',
+          'La police l’a pris pour un essai, ou pour un envoi en masse. Ce n’est pas le cas ? Alors envoyez-le de nouveau.',
       },
     },
     reply: 'Réponse de la police',
@@ -137,7 +137,7 @@ export const followTexts: Texts<FollowTexts> = {
     expiresOn: 'S’efface de soi-même',
     meeting: 'Voir la rencontre',
     takeBack: 'Retirer',
-    question: 'Vraiment retirer ? On ne peut pas revenir en arrière.',
+    question: 'Vraiment retirer ? On ne peut pas revenir en arrière.',
     stays: [
       'Le texte disparaît tout de suite, et des copies de sauvegarde dans les 7 jours.',
       'Pendant quelques jours reste un numéro tiré au hasard, pour que la même page ne serve pas deux fois.',

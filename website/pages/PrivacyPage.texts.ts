@@ -124,14 +124,14 @@ export const privacyTexts: Texts<PrivacyTexts> = {
     legal: 'Wien dës Websäit bedreift, a wou Dir Iech beschwéiere kënnt',
   },
   fr: {
-    title: 'Vie privée : ce que nous n’enregistrons pas',
+    title: 'Vie privée : ce que nous n’enregistrons pas',
     description:
       'Ce que nous enregistrons sur vous, ce que nous n’enregistrons pas, et ce que nous ne pouvons pas protéger.',
     intro:
       'Vous voulez peut-être dire quelque chose sans dire qui vous êtes. Voici ce que nous faisons pour cela, et ce que nous ne pouvons pas faire.',
     answers: (days) => ({
       recorded: {
-        question: 'Enregistrez-vous qui je suis ?',
+        question: 'Enregistrez-vous qui je suis ?',
         answer: [
           'Non. Quand vous lisez ou écrivez ici, nous n’enregistrons ni votre adresse internet, ni votre navigateur, ni votre appareil, ni l’heure. Même quand quelque chose ne marche pas.',
           'Ce site ne dépose pas de cookies et ne charge rien depuis d’autres sites. Il n’y a pas de compte.',
@@ -139,20 +139,20 @@ export const privacyTexts: Texts<PrivacyTexts> = {
         ],
       },
       stored: {
-        question: 'Qu’est-ce qui est gardé quand je vous écris ?',
+        question: 'Qu’est-ce qui est gardé quand je vous écris ?',
         answer: [
           'Votre texte, son genre et sa langue, le quartier, la rencontre et le sujet que vous avez choisis, et le jour. Plus tard aussi ce que la police décide et répond. Rien d’autre.',
         ],
       },
       receipt: {
-        question: 'Comment savoir ce que cela devient ?',
+        question: 'Comment savoir ce que cela devient ?',
         answer: [
-          'Vous recevez un reçu : un long code de lettres et de chiffres. Avec ce reçu, et seulement avec lui, vous lisez la réponse et vous pouvez retirer votre texte.',
+          'Vous recevez un reçu : un long code de lettres et de chiffres. Avec ce reçu, et seulement avec lui, vous lisez la réponse et vous pouvez retirer votre texte.',
           'Nous ne gardons pas le reçu, seulement une valeur qui permet de le vérifier. Si vous le perdez, personne ne peut vous en donner un autre.',
         ],
       },
       duration: {
-        question: 'Combien de temps est-ce gardé ?',
+        question: 'Combien de temps est-ce gardé ?',
         answer: [
           `${days} ${days === 1 ? 'jour' : 'jours'}. Ensuite, votre texte s’efface tout seul. La date vous est donnée à l’envoi. Ce qui n’est pas un vrai message (spam, essai) est effacé plus tôt.`,
           'Si vous retirez un texte, il est effacé tout de suite. Après 7 jours au plus, il n’est plus dans les sauvegardes non plus.',
@@ -160,16 +160,16 @@ export const privacyTexts: Texts<PrivacyTexts> = {
         ],
       },
       readers: {
-        question: 'Qui le lit, et quand ?',
+        question: 'Qui le lit, et quand ?',
         answer: [
-          'Les policiers du quartier, à partir du lendemain. En cas d’urgence, n’écrivez pas : appelez le 113 (police) ou le 112 (secours).',
-          'Les policiers doivent parfois agir quand ils lisent quelque chose : la loi leur demande de signaler les crimes et les délits au procureur d’État (Code de procédure pénale, article 23). Ce site ne leur dit pas qui a écrit. Mais ils vérifient ce qui est écrit.',
-          'Sur le site, on voit seulement combien de personnes ont dit une chose, de cinq en cinq : 5, 10, 15. En dessous de cinq, on ne voit rien. Le nombre ne change que quand un policier a fait quelque chose.',
+          'Les policiers du quartier, à partir du lendemain. En cas d’urgence, n’écrivez pas : appelez le 113 (police) ou le 112 (secours).',
+          'Les policiers doivent parfois agir quand ils lisent quelque chose : la loi leur demande de signaler les crimes et les délits au procureur d’État (Code de procédure pénale, article 23). Ce site ne leur dit pas qui a écrit. Mais ils vérifient ce qui est écrit.',
+          'Sur le site, on voit seulement combien de personnes ont dit une chose, de cinq en cinq : 5, 10, 15. En dessous de cinq, on ne voit rien. Le nombre ne change que quand un policier a fait quelque chose.',
           'Qui soutient quatre fois le même sujet et voit ensuite un 5 sait qu’il y avait exactement une autre personne. Mais pas qui.',
         ],
       },
       writing: {
-        question: 'À quoi faire attention quand j’écris ?',
+        question: 'À quoi faire attention quand j’écris ?',
         answer: [
           'Avant de garder un texte, nous y cherchons les adresses e-mail, les numéros de téléphone, de compte (IBAN), de matricule et de carte, les liens et les noms d’utilisateur. Nous vous montrons ce que nous avons trouvé, et vous pouvez le changer.',
           'Nous ne trouvons pas les noms de façon sûre. Relisez vous-même. Un détail que personne d’autre ne connaît peut aussi dire qui vous êtes.',
@@ -177,7 +177,7 @@ export const privacyTexts: Texts<PrivacyTexts> = {
         ],
       },
       network: {
-        question: 'Qui voit que je viens sur ce site ?',
+        question: 'Qui voit que je viens sur ce site ?',
         answer: [
           'Votre fournisseur d’accès, le Wi-Fi du café ou votre employeur peuvent voir que vous êtes sur ce site, mais pas ce que vous envoyez.',
           'Les serveurs sont à Amazon Web Services (AWS). AWS a besoin de votre adresse pour vous répondre et la transmet à notre programme, qui ne la lit pas. Nous avons désactivé tous les enregistrements qui peuvent l’être. Nous ne pouvons pas voir ce qui se passe chez AWS même.',
@@ -186,26 +186,26 @@ export const privacyTexts: Texts<PrivacyTexts> = {
         ],
       },
       time: {
-        question: 'Peut-on savoir quand j’ai écrit ?',
+        question: 'Peut-on savoir quand j’ai écrit ?',
         answer: [
-          'Nous gardons le jour, rien de plus précis. Mais AWS tient des registres que personne ne peut arrêter : combien de fois chaque partie du programme a tourné à chaque minute et, pendant 90 jours, quand elle a redémarré. Il n’y est pas écrit qui a envoyé quelque chose, ni quoi. Mais si peu de gens écrivent, celui qui exploite ce site peut y lire à quelle minute c’était.',
+          'Nous gardons le jour, rien de plus précis. Mais AWS tient des registres que personne ne peut arrêter : combien de fois chaque partie du programme a tourné à chaque minute et, pendant 90 jours, quand elle a redémarré. Il n’y est pas écrit qui a envoyé quelque chose, ni quoi. Mais si peu de gens écrivent, celui qui exploite ce site peut y lire à quelle minute c’était.',
           'Chaque jour, peu après minuit, une sauvegarde est faite. Si vous envoyez quelque chose pendant ces minutes, les sauvegardes montrent que c’était à ce moment.',
           'Si vous retirez un texte, des policiers qui regardent souvent peuvent voir à peu près quand.',
-          'Si une partie du programme est arrêtée en plein travail, AWS note l’heure : ni qui, ni quoi.',
+          'Si une partie du programme est arrêtée en plein travail, AWS note l’heure : ni qui, ni quoi.',
         ],
       },
       others: {
-        question: 'Que pourraient obtenir les autres ?',
+        question: 'Que pourraient obtenir les autres ?',
         answer: [
-          'Un voisin ou un employeur : ce qui est écrit sur ce site.',
-          'Un policier : le texte, le jour, la langue et le genre. Pas d’adresse. Il ne voit pas si deux textes viennent de la même personne.',
-          'Celui qui exploite le site : la même chose, et les registres d’AWS.',
-          'Un tribunal : ce qui est là à ce moment, les registres d’AWS des 90 derniers jours, et sept sauvegardes au plus. Ce que vous aviez retiré avant n’y est plus.',
-          'La personne qui a votre téléphone : le reçu, s’il y est, et donc votre texte. Retirez le texte, ou gardez le reçu sur papier.',
+          'Un voisin ou un employeur : ce qui est écrit sur ce site.',
+          'Un policier : le texte, le jour, la langue et le genre. Pas d’adresse. Il ne voit pas si deux textes viennent de la même personne.',
+          'Celui qui exploite le site : la même chose, et les registres d’AWS.',
+          'Un tribunal : ce qui est là à ce moment, les registres d’AWS des 90 derniers jours, et sept sauvegardes au plus. Ce que vous aviez retiré avant n’y est plus.',
+          'La personne qui a votre téléphone : le reçu, s’il y est, et donc votre texte. Retirez le texte, ou gardez le reçu sur papier.',
         ],
       },
       check: {
-        question: 'Comment savoir si c’est vrai ?',
+        question: 'Comment savoir si c’est vrai ?',
         answer: [
           'Chacun peut lire le programme et lancer les tests qui vont avec. Ils contrôlent ce que nous promettons ici.',
           'Mais celui qui exploite le site peut changer le programme. Les tests ne disent rien d’un serveur où tourne un autre programme.',
@@ -253,7 +253,7 @@ export const privacyTexts: Texts<PrivacyTexts> = {
       readers: {
         question: 'Wer liest es, und wann?',
         answer: [
-          'Die Polizisten des Viertels, vom nächsten Tag an. Schreiben Sie nicht in einem Notfall: Rufen Sie 113 (Polizei) oder 112 (Rettungsdienst) an.',
+          'Die Polizisten des Viertels, vom nächsten Tag an. Schreiben Sie nicht in einem Notfall: Rufen Sie die 113 (Polizei) oder die 112 (Rettungsdienst) an.',
           'Manchmal müssen Polizisten etwas tun, wenn sie etwas lesen: Das Gesetz verlangt, dass sie Verbrechen und Vergehen der Staatsanwaltschaft melden (Code de procédure pénale, Artikel 23). Diese Website sagt ihnen nicht, wer es geschrieben hat. Aber sie gehen dem nach, was da steht.',
           'Auf der Website sieht man nur, wie viele Personen etwas gesagt haben, in Fünferschritten: 5, 10, 15. Unter fünf sieht man nichts. Die Zahl ändert sich nur, wenn ein Polizist etwas getan hat.',
           'Wer viermal dasselbe Thema unterstützt und dann eine 5 sieht, weiß, dass es genau eine andere Person war. Nicht wer.',
@@ -435,7 +435,7 @@ export const privacyTexts: Texts<PrivacyTexts> = {
       readers: {
         question: 'Quem o lê, e quando?',
         answer: [
-          'Os agentes da polícia do bairro, a partir do dia seguinte. Numa emergência não escreva: ligue 113 (polícia) ou 112 (socorro).',
+          'Os agentes da polícia do bairro, a partir do dia seguinte. Numa emergência não escreva: ligue para o 113 (polícia) ou para o 112 (socorro).',
           'Às vezes os agentes têm de agir quando leem alguma coisa: a lei manda-os comunicar os crimes e os delitos ao Ministério Público (Code de procédure pénale, artigo 23). Este site não lhes diz quem escreveu. Mas eles vão verificar o que lá está.',
           'No site só se vê quantas pessoas disseram uma coisa, de cinco em cinco: 5, 10, 15. Abaixo de cinco não se vê nada. O número só muda quando um agente fez alguma coisa.',
           'Quem apoia quatro vezes o mesmo tema e depois vê um 5 sabe que houve exatamente outra pessoa. Mas não quem.',

@@ -48,7 +48,7 @@ export const layoutTexts: Texts<LayoutTexts> = {
     suggest: 'Dire quelque chose',
     follow: 'Suivre',
     calendar: 'Dans votre agenda',
-    emergency: 'En cas d’urgence :',
+    emergency: 'En cas d’urgence :',
     police: 'police',
     rescue: 'secours',
     privacy: 'Vie privée',

@@ -14,7 +14,7 @@ export const quickExitTexts: Texts<QuickExitTexts> = {
   fr: {
     leave: 'Quitter vite cette page',
     limits:
-      'Une page sur la météo s’affiche. L’historique de votre navigateur reste : les pages ouvertes avant y sont. Sans scripts, « Retour » ramène ici.',
+      'Une page sur la météo s’affiche. L’historique de votre navigateur reste : les pages ouvertes avant y sont. Sans scripts, « Retour » ramène ici.',
   },
   de: {
     leave: 'Diese Seite schnell verlassen',

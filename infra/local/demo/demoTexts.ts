@@ -80,7 +80,7 @@ export const demoSuggestions = [
 
 /** What officers of the demo answer, in the sender's language. */
 export const demoReply: Texts = demo({
-  lb: 'Merci. Mir schwätzen op der nächster Reunioun doriwwer.',
+  lb: 'Merci. Mir schwätzen beim nächsten Treffen doriwwer.',
   fr: 'Merci. Nous en parlerons à la prochaine rencontre.',
   de: 'Danke. Wir sprechen beim nächsten Treffen darüber.',
   en: 'Thank you. We will talk about it at the next meeting.',
@@ -141,7 +141,7 @@ function aQuarter(id: string, quarter: string, rule: string): NewSeries {
       pt: 'Tudo isto é inventado, para mostrar como é o site.',
     }),
     notFor: demo({
-      lb: 'Hei ginn et keng richteg Reuniounen.',
+      lb: 'Hei gëtt et keng richteg Treffen.',
       fr: 'Il n’y a pas de vraies rencontres ici.',
       de: 'Hier gibt es keine echten Treffen.',
       en: 'There are no real meetings here.',
