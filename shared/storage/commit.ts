@@ -33,14 +33,22 @@ export async function commit<Stored extends { readonly version: number }>(
   ...others: readonly PreparedChange[]
 ): Promise<Stored> {
   const first = prepare(change);
+  await putAll(
+    db,
+    [first, ...others].flatMap(({ puts }) => puts(db)),
+  );
+  return first.stored;
+}
+
+/** Puts all of these or none. Throws as `commit` does. */
+export async function putAll(db: Database, puts: readonly Put[]): Promise<void> {
   await db.send(
     new TransactWriteCommand({
-      TransactItems: [first, ...others].flatMap(({ puts }) => puts(db).map((Put) => ({ Put }))),
+      TransactItems: puts.map((Put) => ({ Put })),
       // Makes a request that is repeated, after a lost answer, the same transaction.
       ClientRequestToken: crypto.randomUUID(),
     }),
   );
-  return first.stored;
 }
 
 /** A change of whatever kind of record, ready to be written with others. */

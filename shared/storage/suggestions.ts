@@ -1,17 +1,11 @@
-import {
-  GetCommand,
-  PutCommand,
-  QueryCommand,
-  type QueryCommandInput,
-  TransactWriteCommand,
-} from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import { Refusal } from '../domain/Refusal.ts';
 import { countExpiry, type Days, sameContent, tombstoneExpiry } from '../domain/Suggestion.ts';
 import { dayOf } from '../domain/zonedTime.ts';
 import { type Kind, Suggestion, type SuggestionStatus } from '../model/Suggestion.ts';
 import { ConditionFailed } from './ConditionFailed.ts';
-import { absent, type Rows } from './commit.ts';
+import { absent, putAll, type Rows } from './commit.ts';
 import { type Database, type Item, nameOf, pagesOf, secondsAt } from './database.ts';
 import { livingAt, livingItems } from './livingItems.ts';
 
@@ -113,16 +107,10 @@ export async function addByForm(
   const unchanged = counted
     ? { ConditionExpression: 'came = :came', ExpressionAttributeValues: { ':came': came } }
     : absent('suggestions');
-  await db.send(
-    new TransactWriteCommand({
-      TransactItems: [
-        { Put: { TableName, Item: rows.write(suggestion), ...absent('suggestions') } },
-        { Put: { TableName, Item: count, ...unchanged } },
-      ],
-      // Makes a request that is repeated, after a lost answer, the same transaction.
-      ClientRequestToken: crypto.randomUUID(),
-    }),
-  );
+  await putAll(db, [
+    { TableName, Item: rows.write(suggestion), ...absent('suggestions') },
+    { TableName, Item: count, ...unchanged },
+  ]);
   return suggestion;
 }
 
