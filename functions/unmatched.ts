@@ -1,7 +1,7 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { methodsOf, type Operation } from '../shared/contract/operation.ts';
 import { operations } from '../shared/contract/operations.ts';
-import { type Page, pageMethodsOf } from '../shared/contract/page.ts';
+import type { Page } from '../shared/contract/page.ts';
 import { pages } from '../shared/contract/pages.ts';
 import { API, matchPath } from '../shared/contract/path.ts';
 import { Refusal } from '../shared/domain/Refusal.ts';
@@ -13,43 +13,33 @@ import { replyWithErrorPage } from './pages/replyWithErrorPage.ts';
 
 const all: readonly Operation[] = Object.values(operations);
 
-/** Answers what no route takes: preflights, methods that a path lacks, paths that do not exist. */
+/**
+ * Answers what no route takes: preflights, methods that a path lacks, paths that do not exist. Outside the API people look,
+ * not programs: what they are told is a page.
+ */
 export async function handler(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> {
   const segments = event.rawPath.split('/');
-  if (segments[1] !== API.slice(1)) return answerPage(event, segments);
-  const here = all.filter(({ path }) => matchPath(API + path, segments));
-  const methods: readonly string[] = here.flatMap(methodsOf);
+  const isApi = segments[1] === API.slice(1);
+  const here = isApi ? all.filter(({ path }) => matchPath(API + path, segments)) : [];
+  const methods: readonly string[] = (isApi ? here : pagesAt(segments)).flatMap(methodsOf);
+  const refuseHere = isApi ? refuse : replyWithErrorPage;
   const { method } = event.requestContext.http;
   // A path that is written otherwise than its route, by escapes, gets here with a method that the route takes.
-  if (here.length === 0 || methods.includes(method)) {
-    return refuse(event, new Refusal('not-found', 'There is nothing at this address.'));
+  if (methods.length === 0 || methods.includes(method)) {
+    return refuseHere(event, new Refusal('not-found', 'There is nothing at this address.'));
   }
   const allow = [...methods, 'OPTIONS'].join(', ');
   if (method !== 'OPTIONS') {
     const detail = `Here you can use ${allow}.`;
-    return refuse(event, new HttpRefusal('method-not-allowed', detail, { headers: { allow } }));
+    return refuseHere(event, new HttpRefusal('method-not-allowed', detail, { headers: { allow } }));
   }
-  const headers = { allow, 'cache-control': 'no-store', ...preflight(here, event) };
+  const headers = { allow, 'cache-control': 'no-store', ...(isApi && preflight(here, event)) };
   return { statusCode: 204, headers };
 }
 
-/** Outside the API people look, not programs: what they are told is a page. */
-function answerPage(
-  event: APIGatewayProxyEventV2,
-  segments: readonly string[],
-): APIGatewayProxyStructuredResultV2 {
-  const { method } = event.requestContext.http;
-  const isInLanguage = LANGUAGES.some((language) => language === segments[1]);
-  const methods: readonly string[] = Object.values<Page>(pages)
-    .filter(({ path }) => isInLanguage && matchPath(path, segments))
-    .flatMap(pageMethodsOf);
-  if (methods.length === 0 || methods.includes(method)) {
-    return replyWithErrorPage(event, new Refusal('not-found', 'There is nothing at this address.'));
-  }
-  const allow = [...methods, 'OPTIONS'].join(', ');
-  if (method === 'OPTIONS') return { statusCode: 204, headers: { allow, 'cache-control': 'no-store' } };
-  const detail = `Here you can use ${allow}.`;
-  return replyWithErrorPage(event, new HttpRefusal('method-not-allowed', detail, { headers: { allow } }));
+function pagesAt(segments: readonly string[]): Page[] {
+  if (!LANGUAGES.some((language) => language === segments[1])) return [];
+  return Object.values<Page>(pages).filter(({ path }) => matchPath(path, segments));
 }
 
 /** What a page of another origin may do here, asked by its browser before it does it. */

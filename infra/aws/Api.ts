@@ -5,7 +5,7 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import { Construct } from 'constructs';
 import { methodsOf, type Operation } from '../../shared/contract/operation.ts';
 import { type FunctionId, type OperationId, operations } from '../../shared/contract/operations.ts';
-import { type Page, pageMethodsOf } from '../../shared/contract/page.ts';
+import type { Page } from '../../shared/contract/page.ts';
 import { type PageId, pages } from '../../shared/contract/pages.ts';
 import { API } from '../../shared/contract/path.ts';
 import { SCOPE, throttle } from '../settings.ts';
@@ -67,7 +67,7 @@ export class Api extends Construct {
     for (const page of Object.values<Page>(pages)) {
       const added = this.httpApi.addRoutes({
         path: page.path,
-        methods: pageMethodsOf(page).map((method) => apigateway.HttpMethod[method]),
+        methods: methodsOf(page).map((method) => apigateway.HttpMethod[method]),
         integration: new HttpLambdaIntegration(page.id, functions[page.id as PageId].function), // declared so
       });
       for (const route of added) acknowledgePublic(route, page.summary);

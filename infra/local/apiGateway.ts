@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { methodsOf, type Operation } from '../../shared/contract/operation.ts';
 import { type OperationId, operations } from '../../shared/contract/operations.ts';
-import { type Page, pageMethodsOf } from '../../shared/contract/page.ts';
+import type { Page } from '../../shared/contract/page.ts';
 import { type PageId, pages } from '../../shared/contract/pages.ts';
 import { API, matchPath } from '../../shared/contract/path.ts';
 import { SCOPE } from '../settings.ts';
@@ -21,6 +21,22 @@ interface Route {
   readonly operation: Operation | null;
   readonly params: Record<string, string>;
 }
+
+/** Every route but the one for what no other takes. */
+const routes = [
+  ...Object.values<Operation>(operations).map((operation) => ({
+    id: operation.id as OperationId, // its key in the table
+    path: API + operation.path,
+    methods: methodsOf(operation) as readonly string[],
+    operation,
+  })),
+  ...Object.values<Page>(pages).map((page) => ({
+    id: page.id as PageId, // its key in the table
+    path: page.path,
+    methods: methodsOf(page) as readonly string[],
+    operation: null,
+  })),
+];
 
 type Claims = Record<string, string>;
 
@@ -83,16 +99,9 @@ function unescaped(path: string): string[] | null {
 
 /** The route that API Gateway would choose. */
 function routeOf(method: string, segments: readonly string[]): Route {
-  for (const [id, operation] of Object.entries<Operation>(operations)) {
-    const isTaken = methodsOf(operation).some((taken) => taken === method);
-    const path = API + operation.path;
-    const params = isTaken ? matchPath(path, segments) : null;
-    if (params) return { id: id as OperationId, key: `${method} ${path}`, operation, params }; // Object.entries widens the key
-  }
-  for (const [id, page] of Object.entries<Page>(pages)) {
-    const isTaken = pageMethodsOf(page).some((taken) => taken === method);
-    const params = isTaken ? matchPath(page.path, segments) : null;
-    if (params) return { id: id as PageId, key: `${method} ${page.path}`, operation: null, params };
+  for (const { id, path, methods, operation } of routes) {
+    const params = methods.includes(method) ? matchPath(path, segments) : null;
+    if (params) return { id, key: `${method} ${path}`, operation, params };
   }
   return { id: 'unmatched', key: '$default', operation: null, params: {} };
 }

@@ -112,8 +112,11 @@ type Unchanged<T> = T extends readonly (infer Entry)[]
     ? { readonly [field in keyof T]: Unchanged<T[field]> }
     : T;
 
-/** The HTTP methods under which it is called: public reads by HEAD as well. */
-export function methodsOf({ method, auth }: Operation): readonly (Operation['method'] | 'HEAD')[] {
+/** The HTTP methods under which an operation, or a page, which is public, is called: public reads by HEAD as well. */
+export function methodsOf({
+  method,
+  auth = 'public',
+}: Pick<Operation, 'method'> & Partial<Pick<Operation, 'auth'>>): readonly (Operation['method'] | 'HEAD')[] {
   return method === 'GET' && auth === 'public' ? ['GET', 'HEAD'] : [method];
 }
 

@@ -20,8 +20,3 @@ export interface Page {
 export function page<const P extends Page>(declared: P): P {
   return declared;
 }
-
-/** The HTTP methods under which it is called: what is read, by HEAD as well. */
-export function pageMethodsOf({ method }: Page): readonly (Page['method'] | 'HEAD')[] {
-  return method === 'GET' ? ['GET', 'HEAD'] : [method];
-}
