@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { build } from 'esbuild';
-import type { SiteFacts } from '../website/staticPages.ts';
+import type { SiteFacts } from '../website/parts/SiteFacts.ts';
 import { assetAddresses, loadAssets } from './assets.ts';
 import type { StaticFile } from './docsFiles.ts';
 import { root } from './root.ts';
@@ -31,7 +31,8 @@ async function load(): Promise<Website> {
     assets: assets.files,
     images,
     pages: (facts) => {
-      const html = Object.entries(staticPages(facts)).map(([path, content]) => [
+      const rendered = staticPages(facts);
+      const html = Object.entries(rendered).map(([path, content]) => [
         `${path}.html`,
         { type: 'text/html; charset=utf-8', content },
       ]);
@@ -40,7 +41,7 @@ async function load(): Promise<Website> {
         '/robots.txt': { type: 'text/plain; charset=utf-8', content: robots(facts.site) },
         '/sitemap.xml': {
           type: 'application/xml',
-          content: sitemap(facts.site, Object.keys(staticPages(facts))),
+          content: sitemap(facts.site, Object.keys(rendered)),
         },
       };
     },
@@ -56,8 +57,6 @@ async function loadStaticPages(): Promise<(facts: SiteFacts) => Record<string, s
     platform: 'node',
     target: 'node24',
     format: 'esm',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
     plugins: [assetAddresses],
     write: false,
     logLevel: 'warning',

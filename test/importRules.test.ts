@@ -137,7 +137,7 @@ const rules: readonly {
     from: 'infra/',
     may: ['infra/', 'shared/contract/', 'shared/model/ids.ts', 'shared/openapi/', 'shared/storage/tables.ts'],
     packages: ['node:', 'zod', 'aws-cdk-lib', 'esbuild', '@resvg/resvg-wasm'],
-    types: ['website/staticPages.ts'],
+    types: ['website/parts/SiteFacts.ts'],
   },
 ];
 

@@ -3,22 +3,8 @@ import { AccessibilityPage } from './pages/AccessibilityPage.tsx';
 import { CalendarPage } from './pages/CalendarPage.tsx';
 import { LegalPage } from './pages/LegalPage.tsx';
 import { PrivacyPage } from './pages/PrivacyPage.tsx';
+import type { SiteFacts } from './parts/SiteFacts.ts';
 import { renderPage } from './renderPage.ts';
-
-/** What pages without data know of the deployment. */
-export interface SiteFacts {
-  /** The website's origin. */
-  readonly site: string;
-  readonly operator: string | null;
-  readonly contact: string | null;
-  readonly dataProtection: string | null;
-  /** By its name at SPDX. */
-  readonly dataLicence: string | null;
-  /** AWS region of the data. */
-  readonly region: string;
-  /** After how many days a suggestion deletes itself. */
-  readonly suggestionDays: number;
-}
 
 /** The pages that have no data, by their address after the language. */
 const pages: Readonly<Record<string, (lang: Language, facts: SiteFacts) => string>> = {

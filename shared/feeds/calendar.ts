@@ -1,4 +1,5 @@
 import { inLanguage } from '../domain/Localized.ts';
+import { placeOf } from '../domain/placeOf.ts';
 import { sessionId } from '../domain/sessionId.ts';
 import { inZone, toInstant } from '../domain/zonedTime.ts';
 import type { Language } from '../model/languages.ts';
@@ -6,7 +7,7 @@ import type { Series } from '../model/Series.ts';
 import type { Session } from '../model/Session.ts';
 import { feedTexts } from './feedTexts.ts';
 import { type ContentLine, component, textLine, utcTime, wallTime, writeLines } from './icalendar.ts';
-import { accessOf, placeOf, purposeOf, titleOf, warningsOf } from './sessionTexts.ts';
+import { accessOf, purposeOf, titleOf, warningsOf } from './sessionTexts.ts';
 import { timeZoneComponent } from './timeZoneComponent.ts';
 
 /**

@@ -1,11 +1,12 @@
 import { inLanguage } from '../domain/Localized.ts';
+import { placeOf } from '../domain/placeOf.ts';
 import { sessionId } from '../domain/sessionId.ts';
 import type { Language } from '../model/languages.ts';
 import type { Series } from '../model/Series.ts';
 import type { Session } from '../model/Session.ts';
 import type { Announcement } from './announcements.ts';
 import { feedTexts } from './feedTexts.ts';
-import { accessOf, placeOf, purposeOf, titleOf, warningsOf } from './sessionTexts.ts';
+import { accessOf, purposeOf, titleOf, warningsOf } from './sessionTexts.ts';
 import { element, escapeXml, type Xml } from './xml.ts';
 
 interface Setting {

@@ -12,11 +12,6 @@ export function titleOf(series: Series, session: Session, language: Language): s
     .join(' – ');
 }
 
-/** Name, address and locality in one line, or null where the venue is to be announced. */
-export function placeOf({ venue }: Session): string | null {
-  return venue && [venue.name, venue.address, venue.locality].join(', ');
-}
-
 /** What somebody who comes has to know now, in paragraphs: whether it takes place, the date, the notice. */
 export function warningsOf(session: Session, language: Language): string[] {
   const texts = feedTexts[language];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { accessOf, placeOf, purposeOf, titleOf, warningsOf } from '../../shared/feeds/sessionTexts.ts';
+import { placeOf } from '../../shared/domain/placeOf.ts';
+import { accessOf, purposeOf, titleOf, warningsOf } from '../../shared/feeds/sessionTexts.ts';
 import { aSeries, aSession } from '../support/builders.ts';
 
 const series = aSeries({ name: { fr: 'Série' }, purpose: { fr: 'Pour' }, notFor: { fr: 'Contre' } });

@@ -2,13 +2,11 @@ import type { Language } from '../../shared/model/languages.ts';
 import { dayInWords } from '../parts/dates.ts';
 import { Layout } from '../parts/Layout.tsx';
 import { Section } from '../parts/Section.tsx';
+import type { SiteFacts } from '../parts/SiteFacts.ts';
 import { accessibilityTexts } from './AccessibilityPage.texts.ts';
 
-interface AccessibilityPageProps {
+interface AccessibilityPageProps extends Pick<SiteFacts, 'site' | 'operator' | 'contact'> {
   readonly lang: Language;
-  readonly site: string;
-  readonly operator: string | null;
-  readonly contact: string | null;
 }
 
 /** The day of the self-assessment that the statement tells of. Whoever repeats it sets the day. */

@@ -6,6 +6,7 @@ import { ErrorSummary, type FormError } from '../parts/ErrorSummary.tsx';
 import { FieldError } from '../parts/FieldError.tsx';
 import { Layout } from '../parts/Layout.tsx';
 import { QuickExit } from '../parts/QuickExit.tsx';
+import { Section } from '../parts/Section.tsx';
 import { followTexts } from './FollowPage.texts.ts';
 
 /** What the holder of a receipt sees. */
@@ -136,16 +137,14 @@ function Followed({ lang, receipt, suggestion }: FollowedProps) {
         </div>
       </div>
       {reply && (
-        <section aria-labelledby="reply">
-          <h2 id="reply">{texts.reply}</h2>
+        <Section id="reply" title={texts.reply}>
           {/* Officers answer in the language that they were written to in, as far as anybody knows. */}
           <p class="quote" {...spoken}>
             {reply}
           </p>
-        </section>
+        </Section>
       )}
-      <section aria-labelledby="words">
-        <h2 id="words">{texts.yourWords}</h2>
+      <Section id="words" title={texts.yourWords}>
         {text ? (
           <p class="quote" {...spoken}>
             {text}
@@ -164,7 +163,7 @@ function Followed({ lang, receipt, suggestion }: FollowedProps) {
             <a href={`/${lang}/sessions/${session}`}>{texts.meeting}</a>
           </p>
         )}
-      </section>
+      </Section>
       <details class="withdraw">
         <summary>{texts.takeBack}</summary>
         <form method="post" action={`/${lang}/follow`} autocomplete="off">

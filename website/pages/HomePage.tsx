@@ -4,12 +4,14 @@ import type { PublicSeries, SeriesSummary } from '../../shared/model/Series.ts';
 import type { PublicSession, PublicSummary } from '../../shared/model/Session.ts';
 import { AddToCalendar } from '../parts/AddToCalendar.tsx';
 import { dayInWords, monthInWords } from '../parts/dates.ts';
+import { isNotAfter } from '../parts/isNotAfter.ts';
 import { Layout } from '../parts/Layout.tsx';
 import { Leaf } from '../parts/Leaf.tsx';
 import { meetingTexts } from '../parts/Meeting.texts.ts';
 import { MeetingList } from '../parts/MeetingList.tsx';
 import { Place } from '../parts/Place.tsx';
 import { Said, SaidAtLength } from '../parts/Said.tsx';
+import { Section } from '../parts/Section.tsx';
 import { Status } from '../parts/Status.tsx';
 import { suggestAddress } from '../parts/suggestAddress.ts';
 import { Topics } from '../parts/Topics.tsx';
@@ -50,7 +52,7 @@ export function HomePage(props: HomePageProps) {
   const texts = homeTexts[lang];
   const here = isHome ? '' : `/series/${series.id}`;
   const name = inLanguage(series.name, lang);
-  const title = `${isHome ? name : `${name} – ${series.quarter}`}`;
+  const title = isHome ? name : `${name} – ${series.quarter}`;
   return (
     <Layout
       lang={lang}
@@ -84,8 +86,7 @@ function Overview({
   );
   const told = withAgenda
     .filter(
-      ({ endsAt, status, topics }) =>
-        Date.parse(endsAt) <= Date.parse(now) && status === 'scheduled' && topics.length > 0,
+      ({ endsAt, status, topics }) => isNotAfter(endsAt, now) && status === 'scheduled' && topics.length > 0,
     )
     .slice(-mostMeetings)
     .reverse();
@@ -139,8 +140,7 @@ function Overview({
           <p class="card nothing">{texts.nothing}</p>
         )}
       </section>
-      <section aria-labelledby="say">
-        <h2 id="say">{texts.say}</h2>
+      <Section id="say" title={texts.say}>
         <p>{texts.sayIntro}</p>
         <p class="actions">
           <a class="button" href={next ? suggestAddress(lang, next) : `/${lang}/suggest?series=${series.id}`}>
@@ -150,16 +150,14 @@ function Overview({
         <p>
           <a href={`/${lang}/follow`}>{texts.sayFollow}</a>
         </p>
-      </section>
-      <section aria-labelledby="before">
-        <h2 id="before">{texts.beforeYouCome}</h2>
+      </Section>
+      <Section id="before" title={texts.beforeYouCome}>
         <SaidAtLength text={series.purpose} lang={lang} />
         <SaidAtLength text={series.notFor} lang={lang} />
         <p>{texts.emergency}</p>
-      </section>
+      </Section>
       {told.length > 0 && (
-        <section aria-labelledby="told">
-          <h2 id="told">{texts.youSaid}</h2>
+        <Section id="told" title={texts.youSaid}>
           <p>{texts.youSaidIntro}</p>
           {told.map((session) => (
             <article>
@@ -169,7 +167,7 @@ function Overview({
               <Topics topics={session.topics} subjects={series.subjects} lang={lang} outcomes={true} />
             </article>
           ))}
-        </section>
+        </Section>
       )}
       <MeetingList
         id="later"
@@ -183,8 +181,7 @@ function Overview({
           <a href={`/${lang}${here}?before=${older}`}>{texts.older}</a>
         </p>
       )}
-      <section aria-labelledby="follow">
-        <h2 id="follow">{texts.follow}</h2>
+      <Section id="follow" title={texts.follow}>
         <p>{texts.followIntro}</p>
         <ul class="links">
           <li>
@@ -196,10 +193,9 @@ function Overview({
             </a>
           </li>
         </ul>
-      </section>
+      </Section>
       {others.length > 0 && (
-        <section aria-labelledby="others">
-          <h2 id="others">{texts.others}</h2>
+        <Section id="others" title={texts.others}>
           <ul class="links">
             {others.map(({ id, name, quarter }) => (
               <li>
@@ -209,7 +205,7 @@ function Overview({
               </li>
             ))}
           </ul>
-        </section>
+        </Section>
       )}
     </>
   );

@@ -1,16 +1,11 @@
 import type { Language } from '../../shared/model/languages.ts';
 import { Layout } from '../parts/Layout.tsx';
 import { Section } from '../parts/Section.tsx';
+import type { SiteFacts } from '../parts/SiteFacts.ts';
 import { legalTexts } from './LegalPage.texts.ts';
 
-interface LegalPageProps {
+interface LegalPageProps extends Omit<SiteFacts, 'suggestionDays'> {
   readonly lang: Language;
-  readonly site: string;
-  readonly operator: string | null;
-  readonly contact: string | null;
-  readonly dataProtection: string | null;
-  readonly dataLicence: string | null;
-  readonly region: string;
 }
 
 /** Who runs the website, who answers for data, where it stands, and what others may do with it. */

@@ -1,13 +1,11 @@
 import type { Language } from '../../shared/model/languages.ts';
 import { Layout } from '../parts/Layout.tsx';
 import { Section } from '../parts/Section.tsx';
+import type { SiteFacts } from '../parts/SiteFacts.ts';
 import { privacyTexts, QUESTIONS } from './PrivacyPage.texts.ts';
 
-interface PrivacyPageProps {
+interface PrivacyPageProps extends Pick<SiteFacts, 'site' | 'suggestionDays'> {
   readonly lang: Language;
-  readonly site: string;
-  /** After how many days a suggestion deletes itself. */
-  readonly suggestionDays: number;
 }
 
 /** What is recorded of residents, what is not, and what that does not protect: `docs/privacy.md` for who has no time. */

@@ -1,15 +1,18 @@
 import { inLanguage } from '../../shared/domain/Localized.ts';
+import { placeOf } from '../../shared/domain/placeOf.ts';
 import type { Language } from '../../shared/model/languages.ts';
 import type { PublicSeries } from '../../shared/model/Series.ts';
 import type { PublicSession } from '../../shared/model/Session.ts';
 import { AddToCalendar } from '../parts/AddToCalendar.tsx';
 import { dayInWords, hoursInWords } from '../parts/dates.ts';
 import { EventData } from '../parts/EventData.tsx';
+import { isNotAfter } from '../parts/isNotAfter.ts';
 import { Layout } from '../parts/Layout.tsx';
 import { Leaf } from '../parts/Leaf.tsx';
 import { meetingTexts } from '../parts/Meeting.texts.ts';
 import { Place } from '../parts/Place.tsx';
 import { Said, SaidAtLength } from '../parts/Said.tsx';
+import { Section } from '../parts/Section.tsx';
 import { Status } from '../parts/Status.tsx';
 import { suggestAddress } from '../parts/suggestAddress.ts';
 import { Topics } from '../parts/Topics.tsx';
@@ -30,9 +33,9 @@ export function SessionPage({ lang, site, now, series, session }: SessionPagePro
   const [texts, words] = [sessionTexts[lang], meetingTexts[lang]];
   const { id, startsAt, endsAt, venue, theme, topics, edition } = session;
   const day = dayInWords(startsAt, lang);
-  const isOver = Date.parse(endsAt) <= Date.parse(now);
+  const isOver = isNotAfter(endsAt, now);
   const takesPlace = !isOver && session.status === 'scheduled';
-  const place = venue ? `${venue.name}, ${venue.address}, ${venue.locality}` : words.noVenue;
+  const place = placeOf(session) ?? words.noVenue;
   const cancelled = session.cancellation ? `${words.cancelled}: ` : '';
   return (
     <Layout
@@ -66,8 +69,7 @@ export function SessionPage({ lang, site, now, series, session }: SessionPagePro
           </div>
         </div>
       </section>
-      <section aria-labelledby="agenda">
-        <h2 id="agenda">{isOver ? texts.saidAndDone : texts.agenda}</h2>
+      <Section id="agenda" title={isOver ? texts.saidAndDone : texts.agenda}>
         {topics.length === 0 && <p>{isOver ? texts.nothingPublished : texts.noAgenda}</p>}
         <Topics
           topics={topics}
@@ -83,22 +85,20 @@ export function SessionPage({ lang, site, now, series, session }: SessionPagePro
             </a>
           </p>
         )}
-      </section>
-      <section aria-labelledby="about">
-        <h2 id="about">{texts.about}</h2>
+      </Section>
+      <Section id="about" title={texts.about}>
         <SaidAtLength text={series.purpose} lang={lang} />
         <SaidAtLength text={series.notFor} lang={lang} />
-      </section>
+      </Section>
       {!isOver && (
-        <section aria-labelledby="take">
-          <h2 id="take">{texts.takeAlong}</h2>
+        <Section id="take" title={texts.takeAlong}>
           <AddToCalendar session={session} series={series} lang={lang} />
           <ul class="links">
             <li>
               <a href={`/${lang}/sessions/${id}/poster`}>{texts.poster}</a>
             </li>
           </ul>
-        </section>
+        </Section>
       )}
       <p>
         <a href={`/${lang}/series/${series.id}`}>{texts.all}</a>

@@ -1,4 +1,5 @@
 import { inLanguage } from '../../shared/domain/Localized.ts';
+import { placeOf } from '../../shared/domain/placeOf.ts';
 import type { Language } from '../../shared/model/languages.ts';
 import type { PublicSeries } from '../../shared/model/Series.ts';
 import type { PublicSummary } from '../../shared/model/Session.ts';
@@ -31,13 +32,15 @@ export function AddToCalendar({ session, series, lang }: AddToCalendarProps) {
 }
 
 /** Google's address for a new event: https://calendar.google.com/calendar/render?action=TEMPLATE. Times in UTC. */
-function googleLink({ startsAt, endsAt, venue }: PublicSummary, name: string): string {
+function googleLink(session: PublicSummary, name: string): string {
+  const { startsAt, endsAt } = session;
+  const place = placeOf(session);
   const utc = (time: string) => new Date(time).toISOString().replace(/[-:]|\.000/g, '');
   const query = new URLSearchParams({
     action: 'TEMPLATE',
     text: name,
     dates: `${utc(startsAt)}/${utc(endsAt)}`,
-    ...(venue && { location: `${venue.name}, ${venue.address}, ${venue.locality}` }),
+    ...(place && { location: place }),
   });
   return `https://calendar.google.com/calendar/render?${query}`;
 }

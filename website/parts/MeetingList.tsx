@@ -3,6 +3,7 @@ import type { PublicSummary } from '../../shared/model/Session.ts';
 import { dayInWords, hoursInWords } from './dates.ts';
 import { meetingTexts } from './Meeting.texts.ts';
 import { Said } from './Said.tsx';
+import { Section } from './Section.tsx';
 
 interface MeetingListProps {
   /** Unique on the page. */
@@ -17,8 +18,7 @@ export function MeetingList({ id, title, sessions, lang }: MeetingListProps) {
   const texts = meetingTexts[lang];
   if (sessions.length === 0) return null;
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+    <Section id={id} title={title}>
       <ul class="meetings">
         {sessions.map((session) => (
           <li key={session.id}>
@@ -36,6 +36,6 @@ export function MeetingList({ id, title, sessions, lang }: MeetingListProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }

@@ -4,6 +4,7 @@ import { askBeforeLeaving } from './askBeforeLeaving.ts';
 import { fill } from './fill.ts';
 import { QrCode } from './QrCode.tsx';
 import type { ReceiptTexts } from './Receipt.texts.ts';
+import { Section } from './Section.tsx';
 
 export interface ReceiptProps {
   readonly lang: Language;
@@ -42,14 +43,13 @@ export function Receipt({ lang, texts, receipt, expiresOn, isLive }: ReceiptProp
         </figure>
       </div>
       <p class="note">{texts.care}</p>
-      <section aria-labelledby="why">
-        <h2 id="why">{texts.why}</h2>
+      <Section id="why" title={texts.why}>
         <ul class="reasons">
           {texts.whyList.map((reason) => (
             <li key={reason}>{reason}</li>
           ))}
         </ul>
-      </section>
+      </Section>
       <Leave lang={lang} texts={texts} isLive={isLive ?? false} />
     </div>
   );

@@ -1,5 +1,6 @@
 import type { Language } from '../../shared/model/languages.ts';
 import type { PublicSummary } from '../../shared/model/Session.ts';
+import { isNotAfter } from './isNotAfter.ts';
 import { meetingTexts } from './Meeting.texts.ts';
 import { SaidAtLength } from './Said.tsx';
 
@@ -10,8 +11,8 @@ import { SaidAtLength } from './Said.tsx';
 export function Status({ session, lang, now }: { session: PublicSummary; lang: Language; now: string }) {
   const texts = meetingTexts[lang];
   const { cancellation, notice, dateConfirmed } = session;
-  const isOver = isBefore(session.endsAt, now);
-  const isOn = !isOver && !isBefore(now, session.startsAt);
+  const isOver = isNotAfter(session.endsAt, now);
+  const isOn = !isOver && !isNotAfter(now, session.startsAt);
   return (
     <>
       {cancellation && (
@@ -35,9 +36,4 @@ export function Status({ session, lang, now }: { session: PublicSummary; lang: L
       )}
     </>
   );
-}
-
-/** Whether a moment is at or before another. */
-function isBefore(moment: string, other: string): boolean {
-  return Date.parse(moment) <= Date.parse(other);
 }
