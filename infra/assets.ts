@@ -1,16 +1,14 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { build, type Plugin, transformSync } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import type { StaticFile } from './docsFiles.ts';
 import { leanOperations } from './leanOperations.ts';
+import { mediaTypeOf } from './mediaTypeOf.ts';
 import { root } from './root.ts';
 
-/** The style sheets that pages load, by what `website/assets.ts` calls them. */
-const styles = { site: 'styles/site.css', poster: 'styles/poster.css' } as const;
-
-/** The scripts that pages load, likewise. What they load later is in files of its own. */
-const scripts = {
+/** What pages load, by what `website/assets.ts` calls it. What scripts load later is in files of its own. */
+const sources = {
+  site: 'styles/site.css',
+  poster: 'styles/poster.css',
   suggest: 'islands/suggest.ts',
   receipt: 'islands/receipt.ts',
   leave: 'islands/leave.ts',
@@ -38,35 +36,9 @@ export function loadAssets(): Promise<Assets> {
 }
 
 async function make(): Promise<Assets> {
-  const [sheets, code] = [makeStyles(), await makeScripts()];
-  return {
-    addresses: { ...sheets.addresses, ...code.addresses },
-    files: { ...sheets.files, ...code.files },
-  };
-}
-
-function makeStyles(): Assets {
-  const made = Object.entries(styles).map(([name, source]) => {
-    const { code } = transformSync(readFileSync(`${root}website/${source}`, 'utf8'), {
-      loader: 'css',
-      minify: true,
-      target,
-    });
-    const hash = createHash('sha256').update(code).digest('base64url').replace(/[-_]/g, '').slice(0, 10);
-    return { name, address: `/assets/${name}-${hash}.css`, code };
-  });
-  return {
-    addresses: Object.fromEntries(made.map(({ name, address }) => [name, address])),
-    files: Object.fromEntries(
-      made.map(({ address, code }) => [address, { type: 'text/css; charset=utf-8', content: code }]),
-    ),
-  };
-}
-
-async function makeScripts(): Promise<Assets> {
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
-    entryPoints: Object.entries(scripts).map(([name, source]) => ({ in: `website/${source}`, out: name })),
+    entryPoints: Object.entries(sources).map(([name, source]) => ({ in: `website/${source}`, out: name })),
     outdir: `${root}assets`,
     entryNames: '[name]-[hash]',
     chunkNames: 'part-[hash]',
@@ -75,8 +47,6 @@ async function makeScripts(): Promise<Assets> {
     minify: true,
     format: 'esm',
     target,
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
     plugins: [leanOperations],
     legalComments: 'none',
     metafile: true,
@@ -85,16 +55,13 @@ async function makeScripts(): Promise<Assets> {
   });
   const addressOf = (path: string) => `/assets/${basename(path)}`;
   const entries = Object.entries(metafile.outputs).flatMap(([path, { entryPoint }]) => {
-    const found = Object.entries(scripts).find(([, source]) => entryPoint === `website/${source}`);
+    const found = Object.entries(sources).find(([, source]) => entryPoint === `website/${source}`);
     return found ? [[found[0], addressOf(path)] as const] : [];
   });
   return {
     addresses: Object.fromEntries(entries),
     files: Object.fromEntries(
-      outputFiles.map(({ path, text }) => [
-        addressOf(path),
-        { type: 'text/javascript; charset=utf-8', content: text },
-      ]),
+      outputFiles.map(({ path, text }) => [addressOf(path), { type: mediaTypeOf(path), content: text }]),
     ),
   };
 }

@@ -36,8 +36,6 @@ export async function bundleFunctions(ids: readonly FunctionId[] = functionIds):
     target: 'node24',
     format: 'esm',
     mainFields: ['module', 'main'],
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
     plugins: [assetAddresses],
     legalComments: 'none',
     external: unused,

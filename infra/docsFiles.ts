@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, extname } from 'node:path';
+import { dirname } from 'node:path';
 import { type ProblemType, problems } from '../shared/contract/problems.ts';
 import { problemTexts } from '../shared/openapi/document/problemTexts.ts';
 import { extractImages } from './extractImages.ts';
+import { mediaTypeOf } from './mediaTypeOf.ts';
 import { root } from './root.ts';
 
 /** A file that the website serves as it is. */
@@ -13,13 +14,6 @@ export interface StaticFile {
 }
 
 const swaggerUi = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
-
-const mediaTypes: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-};
 
 /**
  * What developers read, by path: `/docs`, the API's document shown by Swagger UI, and a page for each type of problem
@@ -40,7 +34,7 @@ export function readDocsFiles(): Record<string, StaticFile> {
     ...readProblemPages(),
   };
   const files: Record<string, StaticFile> = { ...images };
-  for (const [path, content] of Object.entries(texts)) files[path] = { type: typeOf(path), content };
+  for (const [path, content] of Object.entries(texts)) files[path] = { type: mediaTypeOf(path), content };
   return files;
 }
 
@@ -87,10 +81,4 @@ function markUp(text: string): string {
 
 function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-}
-
-function typeOf(path: string): string {
-  const type = mediaTypes[extname(path)];
-  if (type === undefined) throw new Error(`${path} has an ending of no known type.`);
-  return type;
 }
