@@ -1,6 +1,6 @@
-import chromium from '@sparticuz/chromium';
-import { chromium as engine, type Page } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { startSystem } from '../infra/local/system.ts';
+import { chromiumProgram } from '../test/support/chromium.ts';
 
 /** How often the form is filled in, and how many times slower than this machine the browser is made. */
 const [times, slower] = [15, 4];
@@ -11,8 +11,7 @@ const [times, slower] = [15, 4];
  */
 export async function benchForm(): Promise<void> {
   const system = await startSystem({ dataDir: null, port: 0, write: () => {} });
-  const flags = chromium.args.filter((flag) => !['--single-process', '--no-zygote'].includes(flag));
-  const browser = await engine.launch({ executablePath: await chromium.executablePath(), args: flags });
+  const browser = await chromium.launch(await chromiumProgram());
   try {
     await system.functions.invoke('createNextEdition', { scheduledTime: new Date().toISOString() });
     const measured = [];

@@ -1,22 +1,10 @@
-import chromium from '@sparticuz/chromium';
-import { type Browser, chromium as engine, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll } from 'vitest';
-
-/** Flags that are for Lambda's sandbox: they end the browser with its first page, or switch off what is tested. */
-const unwanted = [
-  '--single-process',
-  '--no-zygote',
-  '--disable-web-security',
-  '--allow-running-insecure-content',
-];
+import { chromiumProgram } from './chromium.ts';
 
 /** Starts a browser for the tests of one file, and ends it after them. */
 export async function startBrowser(): Promise<Browser> {
-  const browser = await engine.launch({
-    executablePath: await chromium.executablePath(),
-    args: chromium.args.filter((flag) => !unwanted.includes(flag)),
-    headless: true,
-  });
+  const browser = await chromium.launch({ ...(await chromiumProgram()), headless: true });
   afterAll(() => browser.close());
   return browser;
 }
