@@ -32,7 +32,7 @@ const CALENDAR = ['startsAt', 'endsAt', 'venue', 'theme', 'status'] as const;
  * one that does not take place.
  */
 export function editSession(session: Session, changes: SessionChanges, context: EditContext): Session {
-  const changed: Pick<Session, keyof SessionChanges> = {
+  const changed: Pick<Session, keyof SessionChanges | 'movedFrom'> = {
     ...times(session, changes, context),
     dateConfirmed: changes.dateConfirmed ?? session.dateConfirmed,
     ...status(session, changes, context),
@@ -51,7 +51,11 @@ export function editSession(session: Session, changes: SessionChanges, context: 
   };
 }
 
-function times(session: Session, changes: SessionChanges, { inZone, now }: EditContext) {
+function times(
+  session: Session,
+  changes: SessionChanges,
+  { inZone, now }: EditContext,
+): Pick<Session, 'startsAt' | 'endsAt' | 'movedFrom'> {
   const startsAt = changes.startsAt ? inZone(changes.startsAt) : session.startsAt;
   const endsAt = changes.endsAt ? inZone(changes.endsAt) : session.endsAt;
   const moved = startsAt !== session.startsAt || endsAt !== session.endsAt;
@@ -63,7 +67,9 @@ function times(session: Session, changes: SessionChanges, { inZone, now }: EditC
     checkSpan(startsAt, endsAt, pointer);
     checkAhead(endsAt, now, pointer);
   }
-  return { startsAt, endsAt };
+  // What people know is what was announced first, however often it is moved since.
+  const first = session.movedFrom ?? { startsAt: session.startsAt, endsAt: session.endsAt };
+  return { startsAt, endsAt, movedFrom: sameValue(first, { startsAt, endsAt }) ? null : first };
 }
 
 /** Refuses an end that is over: nobody could come, and a date that was mistyped could not be corrected any more. */

@@ -31,6 +31,7 @@ export function newSession(
       series: series.id,
       edition,
       timeZone: series.recurrence.timeZone,
+      movedFrom: null,
       theme: null,
       ...plan,
       status: 'scheduled',

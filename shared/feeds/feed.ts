@@ -3,9 +3,10 @@ import { placeOf } from '../domain/placeOf.ts';
 import { sessionId } from '../domain/sessionId.ts';
 import type { Language } from '../model/languages.ts';
 import type { Series } from '../model/Series.ts';
-import type { Session } from '../model/Session.ts';
 import type { Announcement } from './announcements.ts';
+import { dayOf } from './dayOf.ts';
 import { feedTexts } from './feedTexts.ts';
+import { occasion } from './occasion.ts';
 import { accessOf, purposeOf, titleOf, warningsOf } from './sessionTexts.ts';
 import { element, escapeXml, type Xml } from './xml.ts';
 
@@ -81,12 +82,12 @@ function headline(series: Series, { what, session, topic }: Announcement, langua
     cancelled: texts.cancelledTitle,
     outcome: texts.outcomeTitle,
   }[what];
-  return `${prefix}${titleOf(series, session, language)}, ${dateOf(session, language)}`;
+  return `${prefix}${titleOf(series, session, language)}, ${dayOf(session, language)}`;
 }
 
 /** What is so now, whatever was so when it was announced: nobody is sent to a place that has changed. */
 function paragraphs(series: Series, { what, session, topic }: Announcement, language: Language): string[] {
-  const when = `${dateOf(session, language)}, ${hoursOf(session)}`;
+  const when = occasion(session, language);
   const place = placeOf(session);
   if (topic?.outcome) {
     return [inLanguage(topic.outcome, language), `${titleOf(series, session, language)}, ${when}`];
@@ -103,25 +104,4 @@ function paragraphs(series: Series, { what, session, topic }: Announcement, lang
 
 function paragraph(text: string): string {
   return `<p>${escapeXml(text).replaceAll('\n', '<br>')}</p>`;
-}
-
-const dayFormats = new Map<Language, Intl.DateTimeFormat>();
-
-/** The day in words: `Thursday 17 December 2026`. */
-function dateOf({ startsAt }: Session, language: Language): string {
-  let format = dayFormats.get(language);
-  if (!format) {
-    format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-      dateStyle: 'full',
-      timeZone: 'UTC',
-    });
-    dayFormats.set(language, format);
-  }
-  // The wall clock is in the text already: read as UTC, it needs no rules of zones.
-  return format.format(new Date(`${startsAt.slice(0, 10)}T00:00:00Z`));
-}
-
-/** `16:00–18:00` */
-function hoursOf({ startsAt, endsAt }: Session): string {
-  return `${startsAt.slice(11, 16)}–${endsAt.slice(11, 16)}`;
 }

@@ -9,6 +9,8 @@ interface FeedTexts {
   readonly outcomeTitle: string;
   /** Before the reason. */
   readonly cancelled: string;
+  /** Before the day and the hours that were announced first. */
+  readonly moved: string;
   readonly unconfirmed: string;
   readonly noVenue: string;
   readonly stepFree: string;
@@ -29,6 +31,7 @@ export const feedTexts: { readonly [language in Language]: FeedTexts } = {
     changedTitle: 'Geännert: ',
     outcomeTitle: 'Dir hutt gesot, mir hu gemaach: ',
     cancelled: 'Dëst Treffen ass ofgesot. ',
+    moved: 'Dëst Treffe gouf verluecht. Virdrun: ',
     unconfirmed: 'Den Datum ass nach net confirméiert.',
     noVenue: 'Wou et ass, gëtt nach matgedeelt.',
     stepFree: 'Den Agank ass ouni Trap.',
@@ -44,6 +47,7 @@ export const feedTexts: { readonly [language in Language]: FeedTexts } = {
     changedTitle: 'Modifié : ',
     outcomeTitle: 'Vous avez dit, nous avons fait : ',
     cancelled: 'Cette rencontre est annulée. ',
+    moved: 'Cette rencontre a été déplacée. Auparavant : ',
     unconfirmed: 'La date n’est pas encore confirmée.',
     noVenue: 'Le lieu sera communiqué.',
     stepFree: 'On entre sans marche.',
@@ -59,6 +63,7 @@ export const feedTexts: { readonly [language in Language]: FeedTexts } = {
     changedTitle: 'Geändert: ',
     outcomeTitle: 'Sie haben gesagt, wir haben getan: ',
     cancelled: 'Dieses Treffen ist abgesagt. ',
+    moved: 'Dieses Treffen wurde verlegt. Vorher: ',
     unconfirmed: 'Das Datum ist noch nicht bestätigt.',
     noVenue: 'Der Ort wird noch mitgeteilt.',
     stepFree: 'Der Eingang hat keine Stufe.',
@@ -74,6 +79,7 @@ export const feedTexts: { readonly [language in Language]: FeedTexts } = {
     changedTitle: 'Changed: ',
     outcomeTitle: 'You said, we did: ',
     cancelled: 'This meeting is cancelled. ',
+    moved: 'This meeting has been moved. Before: ',
     unconfirmed: 'The date is not confirmed yet.',
     noVenue: 'The venue will be announced.',
     stepFree: 'There is no step at the entrance.',
@@ -89,6 +95,7 @@ export const feedTexts: { readonly [language in Language]: FeedTexts } = {
     changedTitle: 'Alterado: ',
     outcomeTitle: 'O que nos disseram, o que fizemos: ',
     cancelled: 'Este encontro foi cancelado. ',
+    moved: 'Este encontro mudou de data ou de horas. Antes: ',
     unconfirmed: 'A data ainda não está confirmada.',
     noVenue: 'O local será comunicado.',
     stepFree: 'A entrada não tem degrau.',

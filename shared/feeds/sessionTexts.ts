@@ -4,6 +4,7 @@ import type { Language } from '../model/languages.ts';
 import type { Series } from '../model/Series.ts';
 import type { Session } from '../model/Session.ts';
 import { feedTexts } from './feedTexts.ts';
+import { occasion } from './occasion.ts';
 
 /** What a session is called where no page stands around it: the series' name and the theme. */
 export function titleOf(series: Series, session: Session, language: Language): string {
@@ -12,12 +13,13 @@ export function titleOf(series: Series, session: Session, language: Language): s
     .join(' – ');
 }
 
-/** What somebody who comes has to know now, in paragraphs: whether it takes place, the date, the notice. */
+/** What somebody who comes has to know now, in paragraphs: whether it takes place, whether the date has changed or is sure, the notice. */
 export function warningsOf(session: Session, language: Language): string[] {
   const texts = feedTexts[language];
-  const { cancellation, dateConfirmed, notice } = session;
+  const { cancellation, movedFrom, dateConfirmed, notice } = session;
   return present(
     cancellation && texts.cancelled + inLanguage(cancellation.reason, language),
+    !cancellation && movedFrom && `${texts.moved}${occasion(movedFrom, language)}.`,
     !cancellation && !dateConfirmed && texts.unconfirmed,
     notice && inLanguage(notice, language),
   );

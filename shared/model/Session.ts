@@ -36,9 +36,6 @@ export const Topic = z.strictObject({
 /** Localised texts that a session may have: `theme` is the subject of a special edition, `notice` something to know. */
 const texts = { theme: lineField, notice: proseField };
 
-/** The same as stored: absent in a session from before there was such a text. */
-export const storedTexts = textsOrAbsent(texts);
-
 /** A session as listings read it. All of this is public. */
 export const SessionSummary = z.strictObject({
   series: SeriesId,
@@ -47,6 +44,8 @@ export const SessionSummary = z.strictObject({
   edition: z.int().check(z.gte(1)),
   startsAt: ZonedTime,
   endsAt: ZonedTime,
+  /** When it was to be by what was announced first; null where its date and hours are still those. */
+  movedFrom: z.nullable(z.strictObject({ startsAt: ZonedTime, endsAt: ZonedTime })),
   /** IANA name. */
   timeZone: z.string(),
   /** False where the date fell on a public holiday and nobody has settled it yet. */
@@ -59,6 +58,12 @@ export const SessionSummary = z.strictObject({
   /** When what the public sees last changed. */
   updatedAt: Instant,
 });
+
+/** What is absent in a session that was stored before there was such a field. */
+export const fieldsOrAbsent = {
+  ...textsOrAbsent(texts),
+  movedFrom: z._default(SessionSummary.shape.movedFrom, null),
+};
 
 /** One meeting, as it is stored: with the agenda, and with what the public does not see. */
 export const Session = z.extend(SessionSummary, {

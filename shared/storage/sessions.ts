@@ -3,17 +3,17 @@ import * as z from 'zod/mini';
 import { Refusal } from '../domain/Refusal.ts';
 import { parseSessionId } from '../domain/sessionId.ts';
 import { toInstant } from '../domain/zonedTime.ts';
-import { Session, SessionSummary, storedTexts, Topic } from '../model/Session.ts';
+import { fieldsOrAbsent, Session, SessionSummary, Topic } from '../model/Session.ts';
 import type { Rows } from './commit.ts';
 import { allItems, type Database, type Item, nameOf } from './database.ts';
 
 const key = { series: Session.shape.series, slot: Session.shape.slot };
 
 // All that a listing shows is one attribute, which its index projects: what is added to it needs no new index.
-// A text that there was not yet when a session was stored is null.
+// What there was not yet when a session was stored is null.
 const SummaryRow = z.object({
   ...key,
-  summary: z.extend(z.omit(SessionSummary, { series: true, slot: true }), storedTexts),
+  summary: z.extend(z.omit(SessionSummary, { series: true, slot: true }), fieldsOrAbsent),
 });
 
 // What was noted at the café is absent in a session from before there was such a record.

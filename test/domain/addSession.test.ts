@@ -31,6 +31,7 @@ describe('A session that is added', () => {
       series: 'gare',
       slot: '2030-01',
       edition: 41,
+      movedFrom: null,
       timeZone: 'Europe/Luxembourg',
       dateConfirmed: true,
       status: 'scheduled',

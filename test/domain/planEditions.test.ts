@@ -429,6 +429,7 @@ describe('newSession', () => {
       ...planned,
       series: 'gare',
       edition: 4,
+      movedFrom: null,
       timeZone: 'Europe/Luxembourg',
       status: 'scheduled',
       cancellation: null,

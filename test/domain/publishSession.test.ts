@@ -35,6 +35,7 @@ it('What the public sees is these fields and no others', () => {
     slot: '2030-01',
     startsAt: '2030-01-17T16:00:00+01:00',
     endsAt: '2030-01-17T18:00:00+01:00',
+    movedFrom: null,
     timeZone: 'Europe/Luxembourg',
     dateConfirmed: true,
     status: 'scheduled',

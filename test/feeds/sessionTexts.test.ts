@@ -24,14 +24,24 @@ describe('A session', () => {
     expect(placeOf(aSession())).toBeNull();
   });
 
-  it('warns of nothing but what is so: that it is cancelled, not confirmed, and what its notice says', () => {
+  it('warns of nothing but what is so: that it is cancelled, moved, not confirmed, and what its notice says', () => {
     const notice = { en: 'Notice' };
     expect(warningsOf(aSession(), 'en')).toEqual([]);
     expect(warningsOf(aSession({ dateConfirmed: false, notice }), 'en')).toEqual([
       'The date is not confirmed yet.',
       'Notice',
     ]);
-    const cancelled = aSession({ status: 'cancelled', cancellation, dateConfirmed: false, notice });
+    const movedFrom = { startsAt: '2030-01-10T16:00:00+01:00', endsAt: '2030-01-10T18:30:00+01:00' };
+    expect(warningsOf(aSession({ movedFrom }), 'fr')).toEqual([
+      'Cette rencontre a été déplacée. Auparavant\u00a0: jeudi 10 janvier 2030, 16:00–18:30.',
+    ]);
+    const cancelled = aSession({
+      movedFrom,
+      status: 'cancelled',
+      cancellation,
+      dateConfirmed: false,
+      notice,
+    });
     expect(warningsOf(cancelled, 'en')).toEqual(['This meeting is cancelled. Works', 'Notice']);
   });
 

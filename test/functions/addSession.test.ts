@@ -61,6 +61,7 @@ describe('addSession', () => {
       slot: '2026-12',
       startsAt: '2026-12-10T16:00:00+01:00',
       endsAt: '2026-12-10T18:00:00+01:00',
+      movedFrom: null,
       timeZone: 'Europe/Luxembourg',
       dateConfirmed: true,
       status: 'scheduled',

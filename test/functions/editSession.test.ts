@@ -60,6 +60,41 @@ afterEach(() => system.gate.inject(null));
 const venue = { name: 'Demo café', address: '1, rue de la Démo', locality: 'Luxembourg' };
 const wholeVenue = { ...venue, stepFree: null, directions: null };
 
+describe('a session that is moved', () => {
+  const first = { startsAt: '2030-01-17T16:00:00+01:00', endsAt: '2030-01-17T18:00:00+01:00' };
+  const second = { startsAt: '2030-01-24T16:00:00+01:00', endsAt: '2030-01-24T18:00:00+01:00' };
+
+  test('tells when it was to be, as it was announced first, until it is moved back', async () => {
+    const session = await stored();
+    expect(session.body.movedFrom).toBeNull();
+    const moved = await edit(session, second);
+    expect(moved.body.movedFrom).toEqual(first);
+    const again = await edit(moved, { endsAt: '2030-01-24T19:00:00+01:00', notice: { en: 'Demo' } });
+    expect(again.body.movedFrom).toEqual(first);
+    const { body } = await system.resident.listSessions({ query: { limit: '50' } });
+    expect(body.sessions.find(({ id }) => id === session.id)?.movedFrom).toEqual(first);
+    // The same instants, as another zone writes them.
+    const back = await edit(again, { startsAt: '2030-01-17T15:00:00Z', endsAt: '2030-01-17T17:00:00Z' });
+    expect(back.body.movedFrom).toBeNull();
+  });
+
+  test('tells of other hours too, and keeps telling while it is cancelled and taken up again', async () => {
+    const moved = await edit(await stored(), { endsAt: '2030-01-17T17:00:00+01:00' });
+    expect(moved.body.movedFrom).toEqual(first);
+    const reason = { reason: { en: 'Demo' } };
+    const cancelled = await edit(moved, { status: 'cancelled', cancellation: reason });
+    expect(cancelled.body.movedFrom).toEqual(first);
+    expect((await edit(cancelled, { status: 'scheduled' })).body.movedFrom).toEqual(first);
+  });
+
+  test('can’t be told otherwise: what it was moved from is not for officers to write', async () => {
+    const session = await stored();
+    await unchanged(session, async () => {
+      await expectFlaw(await system.patch(session.id, { movedFrom: null }, session.etag), '#/movedFrom');
+    });
+  });
+});
+
 describe('editSession changes', () => {
   test.each<[string, Partial<Session>, Json, Json]>([
     ['the start', {}, { startsAt: '2030-01-17T15:00:00+01:00' }, {}],
@@ -145,6 +180,10 @@ describe('editSession changes', () => {
       ...session.body,
       ...patch,
       ...expected,
+      movedFrom:
+        after.body.startsAt === session.body.startsAt && after.body.endsAt === session.body.endsAt
+          ? null
+          : { startsAt: session.body.startsAt, endsAt: session.body.endsAt },
       updatedAt: expect.stringMatching(/^20\d\d-/),
     });
     expect(after.etag).not.toBe(session.etag);

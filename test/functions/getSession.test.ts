@@ -21,6 +21,7 @@ describe('getSession', () => {
       slot: '2026-01',
       startsAt: '2026-01-15T16:00:00+01:00',
       endsAt: '2026-01-15T18:00:00+01:00',
+      movedFrom: null,
       timeZone: 'Europe/Luxembourg',
       dateConfirmed: true,
       status: 'scheduled',
@@ -48,11 +49,11 @@ describe('getSession', () => {
     });
   });
 
-  test('gives one that was stored before there were notices as one without', async () => {
+  test('gives one that was stored before there were notices, or moves, as one without', async () => {
     const row = sessionRows.write(aSession({ slot: '2030-03' }));
-    const summary = { ...(row.summary as object), notice: undefined };
+    const summary = { ...(row.summary as object), notice: undefined, movedFrom: undefined };
     await system.store('sessions', { ...row, summary });
-    expect(await read('gare-2030-03')).toMatchObject({ notice: null });
+    expect(await read('gare-2030-03')).toMatchObject({ notice: null, movedFrom: null });
     const { body } = await system.resident.listSessions({ query: { limit: '50' } });
     expect(body.sessions.find(({ slot }) => slot === '2030-03')).toMatchObject({ notice: null });
     const { etag } = await system.officer.getSession({ params: { id: 'gare-2030-03' } });

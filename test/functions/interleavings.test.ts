@@ -235,7 +235,7 @@ function expectChangedAsRecorded(of: string, was: Recorded, is: Recorded): void 
 }
 
 /** What every write of a session notes besides. */
-const noted = ['version', 'updatedAt', 'changedAt', 'cancelledAt', 'sequence'];
+const noted = ['movedFrom', 'version', 'updatedAt', 'changedAt', 'cancelledAt', 'sequence'];
 
 /** What automation made is what the series wants, as of the run that made it; nothing while it is paused. */
 function expectPlanToBeHeeded({ series, sessions }: State, after: State, fired: readonly string[]): void {

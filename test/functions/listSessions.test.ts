@@ -120,6 +120,7 @@ describe('listSessions', () => {
         slot: '2031-06',
         startsAt: '2031-06-17T15:00:00+00:00',
         endsAt: '2031-06-17T17:00:00+00:00',
+        movedFrom: null,
         timeZone: 'Europe/Luxembourg',
         dateConfirmed: true,
         status: 'cancelled',

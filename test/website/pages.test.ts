@@ -264,6 +264,62 @@ describe('the home page', () => {
     expect(words.match(/17 January 2030/g)).toHaveLength(1);
   });
 
+  const moved = {
+    startsAt: '2030-01-24T16:00:00+01:00',
+    endsAt: '2030-01-24T18:00:00+01:00',
+    movedFrom: { startsAt: '2030-01-17T16:00:00+01:00', endsAt: '2030-01-17T18:00:00+01:00' },
+  };
+
+  test('says first that the date has changed, with the new one and the old one, once', async () => {
+    const { words } = await inWords(moved);
+    expect(words).toMatch(
+      /The date has changed\. Now: Thursday 24 January 2030, 16:00 to 18:00\. No longer: Thursday 17 January 2030, 16:00 to 18:00\. Next meeting .*Thursday 24 January 2030/,
+    );
+    expect(words.match(/has changed/g)).toHaveLength(1);
+    const session = await open('/en/sessions/gare-2030-01');
+    expect(session.words).toMatch(/^.{0,120}The date has changed\. Now: Thursday 24 January 2030/);
+    expect(session.html).toContain('"eventStatus":"https://schema.org/EventRescheduled"');
+    expect(session.html).toContain('"previousStartDate":"2030-01-17T16:00:00+01:00"');
+    expect((await open('/en/sessions/gare-2030-01/poster')).words).toContain('The date has changed.');
+    expect((await open('/en/series/gare')).words).toContain('The date has changed.');
+  });
+
+  test('says that the hours have changed where only they have', async () => {
+    const { words } = await inWords({
+      ...moved,
+      startsAt: '2030-01-17T17:00:00+01:00',
+      endsAt: '2030-01-17T19:00:00+01:00',
+    });
+    expect(words).toContain('The hours have changed. Now: 17:00 to 19:00. No longer: 16:00 to 18:00.');
+  });
+
+  test('tells who would come in vain that a meeting was put off to after the next one', async () => {
+    const later = {
+      slot: '2030-02',
+      startsAt: '2030-01-22T16:00:00+01:00',
+      endsAt: '2030-01-22T18:00:00+01:00',
+    };
+    await system.storeSession(aSession(later));
+    const { words } = await inWords(moved);
+    expect(words).toMatch(/The date has changed\. Now: Thursday 24 .* Next meeting .*Tuesday 22 January/);
+    expect(words).toMatch(/After that Thursday 24 January 2030 The date has changed\./);
+    system.setClock(new Date('2030-01-17T18:00:00+01:00'));
+    expect((await open('/en')).words).toMatch(/^(?!.*No longer).*After that .* The date has changed\./);
+  });
+
+  test('says nothing of an old date once the meeting is over, or where it is cancelled', async () => {
+    const cancellation = { status: 'cancelled', cancellation: { reason: { en: 'Demo' } } } as const;
+    await inWords({ ...moved, ...cancellation });
+    for (const path of ['/en', '/en/sessions/gare-2030-01', '/en/sessions/gare-2030-01/poster']) {
+      expect((await open(path)).words).not.toContain('has changed');
+    }
+    await inWords(moved);
+    system.setClock(new Date('2030-01-24T18:00:00+01:00'));
+    for (const path of ['/en', '/en/sessions/gare-2030-01']) {
+      expect((await open(path)).words).not.toContain('has changed');
+    }
+  });
+
   test('tells what was said and done at the last meetings, and what is still open', async () => {
     const over = {
       startsAt: '2029-12-20T16:00:00+01:00',

@@ -9,6 +9,7 @@ import { Layout } from '../parts/Layout.tsx';
 import { Leaf } from '../parts/Leaf.tsx';
 import { meetingTexts } from '../parts/Meeting.texts.ts';
 import { MeetingList } from '../parts/MeetingList.tsx';
+import { Moved } from '../parts/Moved.tsx';
 import { Place } from '../parts/Place.tsx';
 import { Said, SaidAtLength } from '../parts/Said.tsx';
 import { Section } from '../parts/Section.tsx';
@@ -84,6 +85,7 @@ function Overview({
   const cancelled = upcoming.filter(
     ({ status, startsAt }) => status === 'cancelled' && startsAt < (next?.startsAt ?? '9'),
   );
+  const moved = upcoming.filter((session) => session === next || mayBeMissed(session, next, now));
   const told = withAgenda
     .filter(
       ({ endsAt, status, topics }) => isNotAfter(endsAt, now) && status === 'scheduled' && topics.length > 0,
@@ -104,6 +106,9 @@ function Overview({
           {session.cancellation && <SaidAtLength text={session.cancellation.reason} lang={lang} />}
         </div>
       ))}
+      {moved.map((session) => (
+        <Moved session={session} lang={lang} />
+      ))}
       <section class="next" aria-labelledby="next">
         <h2 id="next">{texts.next}</h2>
         {next ? (
@@ -116,7 +121,7 @@ function Overview({
                   {meetingTexts[lang].theme} <Said text={next.theme} lang={lang} />
                 </p>
               )}
-              <Status session={next} lang={lang} now={now} />
+              <Status session={next} lang={lang} now={now} isMovedTold />
               <Place venue={next.venue} lang={lang} />
               <p>{meetingTexts[lang].noBooking}</p>
               {agenda.length > 0 && (
@@ -173,6 +178,7 @@ function Overview({
         id="later"
         title={texts.later}
         lang={lang}
+        isToCome
         sessions={upcoming.filter((session) => session !== next && !cancelled.includes(session))}
       />
       <MeetingList id="past" title={texts.past} lang={lang} sessions={past} />
@@ -209,6 +215,16 @@ function Overview({
       )}
     </>
   );
+}
+
+/** Whether somebody may come in vain: the meeting was to be before the next one, and was put off. */
+function mayBeMissed(
+  { status, movedFrom }: PublicSummary,
+  next: PublicSummary | undefined,
+  now: string,
+): boolean {
+  if (status === 'cancelled' || !movedFrom || !next) return false;
+  return !isNotAfter(movedFrom.endsAt, now) && isNotAfter(movedFrom.startsAt, next.startsAt);
 }
 
 function Archive({ lang, here, month, past, older }: HomePageProps & { here: string; month: string }) {

@@ -7,6 +7,7 @@ import { dayInWords, hoursInWords } from '../parts/dates.ts';
 import { layoutTexts } from '../parts/Layout.texts.ts';
 import { Logo } from '../parts/Logo.tsx';
 import { meetingTexts } from '../parts/Meeting.texts.ts';
+import { movedInWords } from '../parts/movedInWords.ts';
 import { QrCode } from '../parts/QrCode.tsx';
 import { Said } from '../parts/Said.tsx';
 import { posterTexts } from './PosterPage.texts.ts';
@@ -77,6 +78,9 @@ export function PosterPage({ lang, second, site, series, session }: PosterPagePr
           {languages.map((each) => (
             <section lang={each} class="when">
               {session.cancellation && <p class="cancelled">{posterTexts[each].cancelled}</p>}
+              {!session.cancellation && session.movedFrom && (
+                <p class="moved">{movedInWords(session, each)?.what}</p>
+              )}
               <p class="day">{dayInWords(startsAt, each)}</p>
               <p class="hours">{hoursInWords(startsAt, session.endsAt, each)}</p>
               {!session.cancellation && !session.dateConfirmed && (

@@ -12,7 +12,7 @@ interface EventDataProps {
 
 /** The meeting as schema.org's Event, for search engines: https://schema.org/Event. */
 export function EventData({ session, series, lang, site }: EventDataProps) {
-  const { id, startsAt, endsAt, status, venue, theme } = session;
+  const { id, startsAt, endsAt, movedFrom, venue, theme } = session;
   const event = {
     '@context': 'https://schema.org',
     '@type': 'Event',
@@ -20,7 +20,8 @@ export function EventData({ session, series, lang, site }: EventDataProps) {
     description: inLanguage(series.purpose, lang),
     startDate: startsAt,
     endDate: endsAt,
-    eventStatus: `https://schema.org/${status === 'cancelled' ? 'EventCancelled' : 'EventScheduled'}`,
+    eventStatus: `https://schema.org/${statusOf(session)}`,
+    ...(movedFrom && { previousStartDate: movedFrom.startsAt }),
     eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
     isAccessibleForFree: true,
     inLanguage: lang,
@@ -37,4 +38,9 @@ export function EventData({ session, series, lang, site }: EventDataProps) {
   // In a script nothing is unescaped, and an officer's "</script>" must not end it.
   const json = JSON.stringify(event).replaceAll('<', '\\u003c');
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
+}
+
+function statusOf({ status, movedFrom }: PublicSession): string {
+  if (status === 'cancelled') return 'EventCancelled';
+  return movedFrom ? 'EventRescheduled' : 'EventScheduled';
 }

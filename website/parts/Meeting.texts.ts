@@ -3,6 +3,10 @@ import type { Texts } from './Texts.ts';
 interface MeetingTexts {
   readonly cancelled: string;
   readonly cancelledReason: string;
+  readonly dateChanged: string;
+  readonly hoursChanged: string;
+  /** When it is now, and when it was to be: days and hours in words. */
+  readonly moved: (now: string, before: string) => string;
   readonly unconfirmed: string;
   readonly now: string;
   readonly over: string;
@@ -32,6 +36,9 @@ export const meetingTexts: Texts<MeetingTexts> = {
   lb: {
     cancelled: 'Ofgesot',
     cancelledReason: 'Firwat',
+    dateChanged: 'Den Datum huet geännert.',
+    hoursChanged: 'D’Auerzäit huet geännert.',
+    moved: (now, before) => `Elo: ${now}. Net méi: ${before}.`,
     unconfirmed: 'Den Datum ass nach net sécher. Kuckt virdrun nach eng Kéier hei no.',
     now: 'Et ass elo amgaang: kommt eran.',
     over: 'Dëst Treffen ass eriwwer.',
@@ -58,6 +65,9 @@ export const meetingTexts: Texts<MeetingTexts> = {
   fr: {
     cancelled: 'Annulée',
     cancelledReason: 'Pourquoi',
+    dateChanged: 'La date a changé.',
+    hoursChanged: 'L’horaire a changé.',
+    moved: (now, before) => `Désormais : ${now}. Et non plus : ${before}.`,
     unconfirmed: 'La date n’est pas encore sûre. Revenez voir ici avant de venir.',
     now: 'C’est en ce moment : entrez.',
     over: 'Cette rencontre est terminée.',
@@ -84,6 +94,9 @@ export const meetingTexts: Texts<MeetingTexts> = {
   de: {
     cancelled: 'Abgesagt',
     cancelledReason: 'Warum',
+    dateChanged: 'Das Datum hat sich geändert.',
+    hoursChanged: 'Die Uhrzeit hat sich geändert.',
+    moved: (now, before) => `Jetzt: ${now}. Nicht mehr: ${before}.`,
     unconfirmed: 'Das Datum ist noch nicht sicher. Schauen Sie vorher noch einmal hier nach.',
     now: 'Jetzt gerade: Kommen Sie herein.',
     over: 'Dieses Treffen ist vorbei.',
@@ -110,6 +123,9 @@ export const meetingTexts: Texts<MeetingTexts> = {
   en: {
     cancelled: 'Cancelled',
     cancelledReason: 'Why',
+    dateChanged: 'The date has changed.',
+    hoursChanged: 'The hours have changed.',
+    moved: (now, before) => `Now: ${now}. No longer: ${before}.`,
     unconfirmed: 'The date is not certain yet. Please look here again before you come.',
     now: 'It is on right now: come in.',
     over: 'This meeting is over.',
@@ -136,6 +152,9 @@ export const meetingTexts: Texts<MeetingTexts> = {
   pt: {
     cancelled: 'Cancelado',
     cancelledReason: 'Porquê',
+    dateChanged: 'A data mudou.',
+    hoursChanged: 'O horário mudou.',
+    moved: (now, before) => `Agora: ${now}. Já não: ${before}.`,
     unconfirmed: 'A data ainda não é certa. Volte a consultar esta página antes de vir.',
     now: 'Está a decorrer agora: entre.',
     over: 'Este encontro já terminou.',

@@ -2,6 +2,7 @@ import type { Language } from '../../shared/model/languages.ts';
 import type { PublicSummary } from '../../shared/model/Session.ts';
 import { dayInWords, hoursInWords } from './dates.ts';
 import { meetingTexts } from './Meeting.texts.ts';
+import { movedInWords } from './movedInWords.ts';
 import { Said } from './Said.tsx';
 import { Section } from './Section.tsx';
 
@@ -11,10 +12,12 @@ interface MeetingListProps {
   readonly title: string;
   readonly sessions: readonly PublicSummary[];
   readonly lang: Language;
+  /** Whether somebody may still want to come. */
+  readonly isToCome?: boolean;
 }
 
 /** Meetings, a line each, under a heading; nothing where there are none. */
-export function MeetingList({ id, title, sessions, lang }: MeetingListProps) {
+export function MeetingList({ id, title, sessions, lang, isToCome = false }: MeetingListProps) {
   const texts = meetingTexts[lang];
   if (sessions.length === 0) return null;
   return (
@@ -24,6 +27,9 @@ export function MeetingList({ id, title, sessions, lang }: MeetingListProps) {
           <li key={session.id}>
             <a href={`/${lang}/sessions/${session.id}`}>{dayInWords(session.startsAt, lang)}</a>
             {session.status === 'cancelled' && <strong class="tag"> {texts.cancelled}</strong>}
+            {isToCome && session.status === 'scheduled' && session.movedFrom && (
+              <strong class="tag"> {movedInWords(session, lang)?.what}</strong>
+            )}
             <span>
               {hoursInWords(session.startsAt, session.endsAt, lang)}
               {session.venue && ` · ${session.venue.name}`}

@@ -10,6 +10,10 @@ export const summaryFields: FieldWords<z.input<typeof PublicSummary>> = {
   slot: 'The month that it was planned for. It stays when the date moves.',
   startsAt: 'When it starts, with the offset of its time zone.',
   endsAt: 'When it ends. Until then it counts as upcoming.',
+  movedFrom: [
+    'When it was to be, as was announced first; null where date and hours are still those.',
+    { startsAt: 'When it was to start.', endsAt: 'When it was to end.' },
+  ],
   timeZone: 'IANA name of the time zone.',
   dateConfirmed: 'False: the date falls on a public holiday, and an officer has yet to settle it.',
   status: 'A cancelled session stays readable. Further values may be added.',
@@ -29,6 +33,7 @@ export const summaryExample = {
   slot: '2026-01',
   startsAt: '2026-01-15T16:00:00+01:00',
   endsAt: '2026-01-15T18:00:00+01:00',
+  movedFrom: null,
   timeZone: 'Europe/Luxembourg',
   dateConfirmed: true,
   status: 'scheduled',
