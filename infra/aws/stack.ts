@@ -2,8 +2,10 @@ import { CfnOutput, Stack, Token } from 'aws-cdk-lib';
 import { Source } from 'aws-cdk-lib/aws-s3-deployment';
 import type { Construct } from 'constructs';
 import { openApi } from '../../shared/openapi/openApi.ts';
+import { tableIds } from '../../shared/storage/tables.ts';
 import { readDocsFiles } from '../docsFiles.ts';
 import { SCOPE, type Settings } from '../settings.ts';
+import { tableOutput } from '../tableOutput.ts';
 import type { Website } from '../website.ts';
 import { websiteConfig } from '../websiteConfig.ts';
 import { writeFiles } from '../writeFiles.ts';
@@ -115,5 +117,7 @@ export class OpEKaffi extends Stack {
     new CfnOutput(this, 'SignIn', { value: officers.signInOrigin });
     new CfnOutput(this, 'UserPoolId', { value: officers.userPoolId });
     new CfnOutput(this, 'BackupVault', { value: backup.vaultName });
+    for (const table of tableIds)
+      new CfnOutput(this, tableOutput(table), { value: tables.byId[table].tableName });
   }
 }

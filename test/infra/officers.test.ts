@@ -92,5 +92,14 @@ describe('signing in', () => {
 });
 
 test('the stack tells an operator what the manual asks for', () => {
-  expect(stack.outputs().sort()).toEqual(['BackupVault', 'SignIn', 'UserPoolId', 'Website']);
+  expect(stack.outputs().sort()).toEqual([
+    'BackupVault',
+    'EditsTable',
+    'SeriesTable',
+    'SessionsTable',
+    'SignIn',
+    'SuggestionsTable',
+    'UserPoolId',
+    'Website',
+  ]);
 });
