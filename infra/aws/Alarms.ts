@@ -15,6 +15,8 @@ interface AlarmsProps {
   readonly functions: Readonly<Record<FunctionId, GrantedFunction>>;
   readonly httpApi: HttpApi;
   readonly deadLetters: IQueue;
+  /** The name of the vault into which a backup is made every day. */
+  readonly backupVault: string;
 }
 
 /** When an alarm goes off: if nothing else is said, as soon as one period reaches the threshold. */
@@ -27,6 +29,15 @@ type Condition = Partial<cloudwatch.AlarmProps> &
 type Group = 'Residents' | 'Officers' | 'Automation';
 
 const period = Duration.minutes(5);
+
+/** What should be there once a day was not there for 36 hours. CloudWatch looks back seven days at most. */
+const missingFor36Hours = {
+  comparisonOperator: cloudwatch.ComparisonOperator.LESS_THAN_THRESHOLD,
+  threshold: 1,
+  evaluationPeriods: 36,
+  // An hour without one has no datapoint.
+  treatMissingData: cloudwatch.TreatMissingData.BREACHING,
+};
 
 /** What an alarm of each group means for people. */
 const meanings: Readonly<Record<Group, string>> = {
@@ -59,7 +70,7 @@ export class Alarms extends Construct {
 
   constructor(scope: Construct, id: string, props: AlarmsProps) {
     super(scope, id);
-    const { topic, functions, httpApi, deadLetters } = props;
+    const { topic, functions, httpApi, deadLetters, backupVault } = props;
     this.topic = topic;
     const groups = Map.groupBy(functionIds, groupOf);
     for (const [group, ids] of groups) {
@@ -90,7 +101,8 @@ export class Alarms extends Construct {
     this.alarm('DeadLetters', {
       description:
         'A scheduled run failed for good: the next meeting may not be announced, or officers were not reminded. ' +
-        'The next run catches up; if this comes again, somebody has to look. The queue keeps the error.',
+        'The next run catches up; if this comes again, somebody has to look. Or a backup failed, and the mail about it ' +
+        'could not be sent. The queue keeps the error.',
       metric: deadLetters.metricApproximateNumberOfMessagesVisible({ period, statistic: 'Maximum' }),
       threshold: 1,
     });
@@ -117,12 +129,26 @@ export class Alarms extends Construct {
         period: Duration.hours(1),
         statistic: 'Sum',
       }),
-      comparisonOperator: cloudwatch.ComparisonOperator.LESS_THAN_THRESHOLD,
-      threshold: 1,
-      // A day, and half a day for what Scheduler tries again. CloudWatch looks back seven days at most.
-      evaluationPeriods: 36,
-      // An hour without a run has no datapoint.
-      treatMissingData: cloudwatch.TreatMissingData.BREACHING,
+      // A day, and half a day for what Scheduler tries again.
+      ...missingFor36Hours,
+    });
+    // A backup that fails has an event, which DailyBackup tells; one that was never begun has none. At the first deployment
+    // there is none yet: this goes off, and ends after the first midnight.
+    this.alarm('NoBackup', {
+      description:
+        'No backup of suggestions was made for 36 hours. Nobody is affected yet, but should the table be lost, what ' +
+        'residents sent since the last one would be too. Look in AWS Backup: the plan may be deleted, DynamoDB may not be among ' +
+        'what it may back up, or the role may be gone. Start one by hand. On the day of the first deployment this ' +
+        'comes by itself, and ends after midnight.',
+      metric: new cloudwatch.Metric({
+        namespace: 'AWS/Backup',
+        metricName: 'NumberOfBackupJobsCompleted',
+        dimensionsMap: { BackupVaultName: backupVault },
+        period: Duration.hours(1),
+        statistic: 'Sum',
+      }),
+      // A day, and the seven hours in which a backup has to be begun and done, with some to spare.
+      ...missingFor36Hours,
     });
   }
 

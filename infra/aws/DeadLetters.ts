@@ -3,7 +3,7 @@ import * as sqs from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
 
-/** Where calls of scheduled functions go that failed for good. An alarm watches it. */
+/** Where calls of scheduled functions go that failed for good, and mails that could not be sent. An alarm watches it. */
 export class DeadLetters extends sqs.Queue {
   constructor(scope: Construct, id: string) {
     super(scope, id, {

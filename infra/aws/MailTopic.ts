@@ -9,7 +9,7 @@ interface MailTopicProps {
   /** What recipients see as the sender's name. */
   readonly displayName: string;
   readonly emails: readonly string[];
-  /** The AWS service that writes to it, if it is not a function of ours. */
+  /** The AWS service that writes to it, if it is not a function of ours. (A rule of EventBridge grants itself what it needs.) */
   readonly from?: 'cloudwatch.amazonaws.com';
 }
 

@@ -52,6 +52,7 @@ export class OpEKaffi extends Stack {
     const backup = new DailyBackup(this, 'Backup', {
       table: tables.byId.suggestions,
       alarms: alarmTopic,
+      deadLetters,
       timeZone: settings.timeZone,
     });
 
@@ -96,6 +97,7 @@ export class OpEKaffi extends Stack {
       functions,
       httpApi: api.httpApi,
       deadLetters,
+      backupVault: backup.vaultName,
     });
 
     // Pages that name the website's address, which is known while it is deployed, are written then.

@@ -36,6 +36,9 @@ const meanings = {
   NotRun:
     'The daily run has not started for 36 hours: new sessions are not created, and nobody would be told if none ' +
     'is planned.',
+  NoBackup:
+    'No backup of suggestions was made for 36 hours. Nobody is affected yet, but should the table be lost, what ' +
+    'residents sent since the last one would be too.',
 } as const;
 type AlarmId = keyof typeof meanings;
 const alarmIds = Object.keys(meanings) as AlarmId[]; // the object is closed
@@ -178,6 +181,27 @@ describe('"not run"', () => {
   });
 });
 
+describe('"no backup"', () => {
+  test('looks at how many backups were done of those that the plan asks for', () => {
+    const plan = stack.one('AWS::Backup::BackupPlan').Properties.BackupPlan;
+    const [{ TargetBackupVault, StartWindowMinutes, CompletionWindowMinutes }] = plan.BackupPlanRule;
+    expect(metricOf('NoBackup')).toEqual({
+      Namespace: 'AWS/Backup',
+      MetricName: 'NumberOfBackupJobsCompleted',
+      Dimensions: [{ Name: 'BackupVaultName', Value: TargetBackupVault }],
+    });
+    // One that is begun and done as late as it may be is still in time, on the day of 25 hours too.
+    const latest = 25 + (StartWindowMinutes + CompletionWindowMinutes) / 60;
+    expect(stateAfter('NoBackup', { value: 1, hoursAgo: latest })).toBe('OK');
+  });
+
+  test('goes off when there was none for 36 hours, whether it was begun or not, and ends with the next', () => {
+    expect(stateAfter('NoBackup')).toBe('ALARM');
+    expect(stateAfter('NoBackup', { value: 1, hoursAgo: 36 }, { value: 0, hoursAgo: 12 })).toBe('ALARM');
+    expect(stateAfter('NoBackup', { value: 1, hoursAgo: 60 }, { value: 1, hoursAgo: 0 })).toBe('OK');
+  });
+});
+
 describe('errors', () => {
   const looking = () => system.http('/api/sessions/gare-2030-01');
   const editing = () => system.patch('gare-2030-01', { notice: null }, '"any"');
@@ -306,7 +330,7 @@ describe('"dead letters"', () => {
       const { Target } = stack.one('AWS::Scheduler::Schedule', `Schedules${task}`).Properties;
       expect(Target.DeadLetterConfig).toEqual({ Arn: arn });
     }
-    const [deployed] = stack.one('AWS::Events::Rule', 'Schedules').Properties.Targets;
+    const [deployed] = stack.one('AWS::Events::Rule', 'SchedulesDeployed').Properties.Targets;
     expect(deployed.DeadLetterConfig).toEqual({ Arn: arn });
     expect(stateAt('DeadLetters', [1])).toBe('ALARM');
   });

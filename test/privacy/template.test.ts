@@ -74,7 +74,7 @@ provesThat(
     expect(BackupPlanRule[0].CopyActions).toBeUndefined();
     const { IamRoleArn } = stack.one('AWS::Backup::BackupSelection').Properties.BackupSelection;
     const [role] = IamRoleArn['Fn::GetAtt'];
-    const kept = { DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' };
+    const kept = { DeletionPolicy: 'RetainExceptOnCreate', UpdateReplacePolicy: 'Retain' };
     expect(stack.ofType('AWS::IAM::Role')[role]).toMatchObject(kept);
     expect(stack.one('AWS::Backup::BackupVault')).toMatchObject(kept);
   },
