@@ -38,16 +38,18 @@ export class ApiCaching extends Construct {
 
   constructor(scope: Construct, id: string) {
     super(scope, id);
-    const hour = Duration.hours(1);
+    // Fresh is a copy for the max-age of its answer, which is shorter. After that CloudFront may use it while the API is away,
+    // for as long as stale-if-error says, but never for longer than this.
+    const day = Duration.days(1);
     const second = Duration.seconds(1);
-    const compressed = this.policy('Compressed', { kept: hour, compress: true });
-    const verbatim = this.policy('Verbatim', { kept: hour, compress: false });
+    const compressed = this.policy('Compressed', { kept: day, compress: true });
+    const verbatim = this.policy('Verbatim', { kept: day, compress: false });
     const never = this.policy('Never', { kept: second, compress: false });
     const forwarded = this.forwarded('Forwarded');
     const pages = new cloudfront.CachePolicy(this, 'Pages', {
       minTtl: Duration.seconds(0),
       defaultTtl: Duration.seconds(0),
-      maxTtl: hour,
+      maxTtl: day,
       headerBehavior: cloudfront.CacheHeaderBehavior.none(),
       queryStringBehavior: cloudfront.CacheQueryStringBehavior.allowList(...keptPages.queries),
       cookieBehavior: cloudfront.CacheCookieBehavior.none(),

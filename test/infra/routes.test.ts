@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { publicCache } from '../../functions/http/reply.ts';
 import { SCOPE, throttle } from '../../infra/settings.ts';
 import type { Operation } from '../../shared/contract/operation.ts';
 import { operations } from '../../shared/contract/operations.ts';
@@ -144,6 +145,22 @@ describe('CloudFront', () => {
       expect(policyOf(path)).toMatchObject({ MinTTL: 0, DefaultTTL: 0 });
     }
     for (const path of ['/api/suggestion', '/api/*']) expect(policyOf(path).MaxTTL).toBe(1);
+  });
+
+  test('keeps a copy for as long as it may stand in while the API is away, and has it fresh no longer than it says', () => {
+    const seconds = (directive: string) =>
+      Number(new RegExp(`\\b${directive}=(\\d+)`).exec(publicCache)?.[1]);
+    for (const path of [
+      ...paths.filter((path) => !['/api/suggestion', '/api/*'].includes(path)),
+      ...pagePaths,
+    ]) {
+      const { MinTTL, MaxTTL } = policyOf(path);
+      expect(MaxTTL).toBeGreaterThanOrEqual(seconds('stale-if-error'));
+      expect(MaxTTL).toBeGreaterThanOrEqual(seconds('stale-while-revalidate'));
+      // Between the two bounds it is the answer that says how long it is fresh.
+      expect(MinTTL).toBe(0);
+      expect(MaxTTL).toBeGreaterThan(seconds('max-age'));
+    }
   });
 
   test('keeps pages as long as they say, by their address and what they read of the query, and hands on nothing else', () => {
