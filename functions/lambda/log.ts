@@ -1,13 +1,15 @@
 /**
  * Writes one line: an event name and numbers. Straight to the standard output, not by `console`, to which
- * Lambda adds the id of the request.
+ * Lambda adds the id of the request. It carries its time, since Lambda gives what has none the level INFO, whatever it says,
+ * and alarms look for ERROR.
  */
 export function log(
   level: 'INFO' | 'ERROR',
   event: string,
   details: Readonly<Record<string, unknown>> = {},
 ): void {
-  process.stdout.write(`${JSON.stringify({ level, event, ...details })}\n`);
+  const timestamp = new Date().toISOString();
+  process.stdout.write(`${JSON.stringify({ timestamp, level, event, ...details })}\n`);
 }
 
 /**

@@ -56,5 +56,7 @@ parentPort?.on('message', async ({ id, event }: Call) => {
 
 /** Lambda's runtime logs what a function throws. Operations throw nothing: they answer. */
 function logThrown({ name, message }: { name: string; message: string }): void {
-  process.stdout.write(`${JSON.stringify({ level: 'ERROR', errorType: name, errorMessage: message })}\n`);
+  const timestamp = new Date().toISOString();
+  const line = { timestamp, level: 'ERROR', errorType: name, errorMessage: message };
+  process.stdout.write(`${JSON.stringify(line)}\n`);
 }

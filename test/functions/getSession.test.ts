@@ -155,7 +155,7 @@ describe('getSession', () => {
     expect(system.output).toHaveLength(1);
     const [, line = ''] = /^getSession (.+)$/.exec(system.output[0] ?? '') ?? [];
     const logged = JSON.parse(line);
-    expect(Object.keys(logged).sort()).toEqual(['class', 'event', 'frames', 'level']);
+    expect(Object.keys(logged).sort()).toEqual(['class', 'event', 'frames', 'level', 'timestamp']);
     // Its own name, not what the bundle's minifier made of it.
     expect(logged).toMatchObject({ level: 'ERROR', event: 'bug', class: expect.stringMatching(/Error$/) });
     for (const frame of logged.frames) expect(frame).toMatch(/^at /);

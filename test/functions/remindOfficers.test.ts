@@ -131,7 +131,7 @@ describe('remindOfficers', () => {
     await remind();
     const message = written();
     expect(message).toContain(
-      'remindOfficers {"level":"INFO","event":"remindOfficers","waiting":1,"unconfirmed":1,"nothingPlanned":[]}',
+      '"level":"INFO","event":"remindOfficers","waiting":1,"unconfirmed":1,"nothingPlanned":[]}',
     );
     expect(message).not.toMatch(/Zxqv|Demo/);
   });

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type FunctionId, functionIds, type TaskId, tasks } from '../../shared/contract/operations.ts';
 import { type Sample, stateOf } from '../support/alarmState.ts';
+import { asLambdaKeeps } from '../support/asLambdaKeeps.ts';
 import { aSeries, aSession } from '../support/builders.ts';
 import { matchesPattern } from '../support/filterPattern.ts';
 import { testSystem } from '../support/testSystem.ts';
@@ -90,7 +91,9 @@ function countedIn(alarm: AlarmId, id: FunctionId, lines: readonly string[]): nu
       const isSame =
         JSON.stringify({ Namespace, MetricName, Dimensions, Unit }) === JSON.stringify(metricOf(alarm));
       return isSame
-        ? lines.filter((line) => matchesPattern(FilterPattern, line)).map(() => Number(MetricValue))
+        ? lines
+            .filter((line) => matchesPattern(FilterPattern, asLambdaKeeps(line)))
+            .map(() => Number(MetricValue))
         : [];
     });
 }
@@ -240,7 +243,7 @@ describe('errors', () => {
 
   test.each(functionIds.map((id) => [id]))('of %s go off in one of them', (id) => {
     const report = JSON.stringify({ type: 'platform.report', record: { status: 'timeout' } });
-    const bug = JSON.stringify({ level: 'ERROR', event: 'bug' });
+    const bug = JSON.stringify({ timestamp: december, level: 'ERROR', event: 'bug' });
     for (const line of [report, bug]) {
       const [goesOff, ...others] = (
         ['ResidentsErrors', 'OfficersErrors', 'AutomationErrors'] as const

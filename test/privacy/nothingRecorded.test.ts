@@ -197,7 +197,11 @@ provesThat(
       const { class: name, frames, ...rest } = JSON.parse(line.slice(line.indexOf('{')));
       expect(name).toMatch(/^\w+$/);
       for (const frame of frames) expect(frame).toMatch(/^at /);
-      expect(rest).toEqual({ level: 'ERROR', event: 'bug' });
+      expect(rest).toEqual({
+        timestamp: expect.stringMatching(/^[-\d]+T[:.\d]+Z$/),
+        level: 'ERROR',
+        event: 'bug',
+      });
     }
   },
 );

@@ -41,7 +41,7 @@ export const privacyTexts: Texts<PrivacyTexts> = {
       recorded: {
         question: 'Haalt Dir fest, wien ech sinn?',
         answer: [
-          'Neen. Wann Dir hei liest oder schreift, hale mir Är Internetadress, Äre Browser, Ären Apparat an d’Auerzäit net fest. Och dann net, wann eppes schifgeet.',
+          'Neen. Wann Dir hei liest oder schreift, hale mir Är Internetadress, Äre Browser, Ären Apparat an d’Auerzäit net fest. Wann eppes schifgeet, gëtt opgeschriwwen, wat am Programm schifgaangen ass a wéini: näischt iwwer Iech.',
           'Dës Websäit setzt keng Cookien a lued näischt vun anere Websäiten. Et gëtt kee Kont.',
           'Um Treffen däerfen d’Polizisten opschreiwen, wéi vill Leit do waren, a wéi vill Leit iwwer wat geschwat hunn. Dat sinn Zuelen, ouni Nimm.',
         ],
@@ -133,7 +133,7 @@ export const privacyTexts: Texts<PrivacyTexts> = {
       recorded: {
         question: 'Enregistrez-vous qui je suis ?',
         answer: [
-          'Non. Quand vous lisez ou écrivez ici, nous n’enregistrons ni votre adresse internet, ni votre navigateur, ni votre appareil, ni l’heure. Même quand quelque chose ne marche pas.',
+          'Non. Quand vous lisez ou écrivez ici, nous n’enregistrons ni votre adresse internet, ni votre navigateur, ni votre appareil, ni l’heure. Si quelque chose ne marche pas, nous notons ce qui a échoué dans le programme, et quand : rien sur vous.',
           'Ce site ne dépose pas de cookies et ne charge rien depuis d’autres sites. Il n’y a pas de compte.',
           'À la rencontre, les policiers peuvent noter combien de personnes sont venues et combien ont parlé de quel sujet. Ce sont des nombres, sans noms.',
         ],
@@ -224,7 +224,7 @@ export const privacyTexts: Texts<PrivacyTexts> = {
       recorded: {
         question: 'Halten Sie fest, wer ich bin?',
         answer: [
-          'Nein. Wenn Sie hier lesen oder schreiben, halten wir Ihre Internetadresse, Ihren Browser, Ihr Gerät und die Uhrzeit nicht fest. Auch dann nicht, wenn etwas schiefgeht.',
+          'Nein. Wenn Sie hier lesen oder schreiben, halten wir Ihre Internetadresse, Ihren Browser, Ihr Gerät und die Uhrzeit nicht fest. Wenn etwas schiefgeht, wird festgehalten, was im Programm schiefging und wann: nichts über Sie.',
           'Diese Website setzt keine Cookies und lädt nichts von anderen Websites. Es gibt kein Konto.',
           'Beim Treffen dürfen die Polizisten aufschreiben, wie viele Leute da waren, und wie viele worüber gesprochen haben. Das sind Zahlen, ohne Namen.',
         ],
@@ -315,7 +315,7 @@ export const privacyTexts: Texts<PrivacyTexts> = {
       recorded: {
         question: 'Do you record who I am?',
         answer: [
-          'No. When you read or write here, we do not record your internet address, your browser, your device or the time of day. Not when something goes wrong either.',
+          'No. When you read or write here, we do not record your internet address, your browser, your device or the time of day. If something goes wrong, we note what failed in the program, and when: nothing about you.',
           'This website sets no cookies and loads nothing from other websites. There is no account.',
           'At the meeting, officers may note how many people came, and how many talked about what. These are numbers, without names.',
         ],
@@ -406,7 +406,7 @@ export const privacyTexts: Texts<PrivacyTexts> = {
       recorded: {
         question: 'Registam quem eu sou?',
         answer: [
-          'Não. Quando lê ou escreve aqui, não registamos o seu endereço na internet, o seu navegador, o seu aparelho nem a hora. Nem quando alguma coisa corre mal.',
+          'Não. Quando lê ou escreve aqui, não registamos o seu endereço na internet, o seu navegador, o seu aparelho nem a hora. Se alguma coisa correr mal, anotamos o que falhou no programa, e quando: nada sobre si.',
           'Este site não usa cookies e não carrega nada de outros sites. Não há conta.',
           'No encontro, os agentes podem anotar quantas pessoas vieram e quantas falaram de quê. São números, sem nomes.',
         ],
