@@ -40,8 +40,9 @@ const rules: { readonly [name in keyof Settings]: readonly [z.ZodMiniType<Settin
     'a whole number, 1 to 1000, or nothing',
   ],
   stackName: [
-    text(/^[a-z][a-z0-9-]{0,31}$/),
-    'small letters, digits and hyphens, 32 at most, a letter first',
+    // Names that AWS makes of it begin so: Cognito refuses the first ones, S3 the beginnings.
+    text(/^(?!.*(aws|amazon|cognito))(?!xn--|sthree-|amzn-s3-demo-)[a-z]([a-z0-9-]{0,30}[a-z0-9])?$/),
+    'small letters, digits and hyphens, 32 at most, a letter first and no hyphen last, without "aws", "amazon" or "cognito"',
   ],
   region: [text(/^[a-z]{2}-[a-z]+-\d$/), 'an AWS region like eu-central-1'],
   domainName: [optional(text(/^([a-z0-9-]+\.)+[a-z]{2,}$/)), 'a host name like opekaffi.example.org'],
@@ -54,7 +55,15 @@ const rules: { readonly [name in keyof Settings]: readonly [z.ZodMiniType<Settin
     optional(text(/^(?!.*(aws|amazon|cognito))[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/)),
     'small letters, digits and hyphens, without "aws", "amazon" or "cognito"',
   ],
-  alarmEmails: [list(/^[^\s@]+@[^\s@]+\.[^\s@]+$/), 'e-mail addresses'],
+  alarmEmails: [
+    // A budget tells no more than ten.
+    list(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 10),
+    'e-mail addresses, ten at most',
+  ],
+  monthlyBudget: [
+    optional(z.pipe(z.transform(Number), z.int().check(z.minimum(1), z.maximum(100_000)))),
+    'a whole number of US dollars, 1 to 100000, or nothing',
+  ],
   reminderEmails: [list(/^[^\s@]+@[^\s@]+\.[^\s@]+$/), 'e-mail addresses'],
 };
 
@@ -120,11 +129,11 @@ function optional<T>(schema: z.ZodMiniType<T>): z.ZodMiniType<T | null> {
   );
 }
 
-function list(pattern: RegExp): z.ZodMiniType<readonly string[]> {
+function list(pattern: RegExp, most = 50): z.ZodMiniType<readonly string[]> {
   return z.pipe(
     z.transform((given) =>
       typeof given === 'string' ? given.split(/[\s,]+/).filter((word) => word !== '') : given,
     ),
-    z.array(text(pattern)),
+    z.array(text(pattern)).check(z.maxLength(most)),
   );
 }

@@ -42,6 +42,8 @@ export interface Settings {
   readonly signInPrefix: string | null;
   /** Who is told when something breaks. */
   readonly alarmEmails: readonly string[];
+  /** US dollars in a month, above which those are told too; null: nobody is told what it costs. */
+  readonly monthlyBudget: number | null;
   /** Who is told once a week how many suggestions wait. */
   readonly reminderEmails: readonly string[];
 }
@@ -64,6 +66,7 @@ export const defaults: Settings = {
   certificateArn: null,
   signInPrefix: null,
   alarmEmails: [],
+  monthlyBudget: 10,
   reminderEmails: [],
 };
 
@@ -76,9 +79,9 @@ export function secondsFor(id: FunctionId): number {
 }
 
 /**
- * How many requests API Gateway lets through, of all callers and all routes together: a second, and at once. There is no
- * limit for each caller, which would take their addresses. Far above what residents and officers need, since whoever
- * reaches a limit turns everybody away: a low one would let anybody shut residents out. Against a flood stand the
- * work that a suggestion takes, and that checking it costs 0.1 ms. What CloudFront answers from its cache does not count.
+ * How many requests API Gateway lets through, of all callers: a second, and at once. There is no limit for each caller,
+ * which would take their addresses. Far above what residents and officers need, since whoever reaches a limit turns everybody
+ * away: a low one would let anybody shut residents out. Against a flood stand the work that a suggestion takes, and that
+ * checking it costs 0.1 ms. What CloudFront answers from its cache does not count.
  */
 export const throttle = { rate: 1000, burst: 2000 } as const;

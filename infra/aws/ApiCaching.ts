@@ -6,6 +6,7 @@ import { operations } from '../../shared/contract/operations.ts';
 import { API, wildcardPath } from '../../shared/contract/path.ts';
 import { keepsStrongTag } from '../keepsStrongTag.ts';
 import { keptPages, privatePages } from '../pagePatterns.ts';
+import { globalName } from './globalName.ts';
 
 interface ApiBehaviour {
   /** Pattern of CloudFront: `/api/sessions/*` */
@@ -95,6 +96,7 @@ export class ApiCaching extends Construct {
       maxTtl: Duration.seconds(0),
     });
     const originRequestPolicy = new cloudfront.OriginRequestPolicy(this, 'Forms', {
+      originRequestPolicyName: globalName(this, 'Forms'),
       comment:
         'What forms may tell functions besides what is posted: how it is written down, and what a link names',
       headerBehavior: cloudfront.OriginRequestHeaderBehavior.allowList('content-type'),
@@ -110,6 +112,7 @@ export class ApiCaching extends Construct {
    */
   private forwarded(id: string, inputs: readonly string[] = []): cloudfront.OriginRequestPolicy {
     return new cloudfront.OriginRequestPolicy(this, id, {
+      originRequestPolicyName: globalName(this, id),
       comment: 'What functions may see of a request: nothing that tells a browser or a person from another',
       headerBehavior: cloudfront.OriginRequestHeaderBehavior.allowList(
         'accept',

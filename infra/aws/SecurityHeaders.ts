@@ -2,6 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
 import { Construct } from 'constructs';
 import { contentSecurityPolicy, permissionsPolicy, type SiteArea } from '../securityHeaders.ts';
+import { globalName } from './globalName.ts';
 
 /**
  * Headers that every answer of an area gets. Where a function has said one itself, its word stands.
@@ -13,6 +14,7 @@ export class SecurityHeaders extends Construct {
     super(scope, id);
     const override = false;
     this.policy = new cloudfront.ResponseHeadersPolicy(this, 'Policy', {
+      responseHeadersPolicyName: globalName(this, area),
       securityHeadersBehavior: {
         strictTransportSecurity: { accessControlMaxAge: Duration.days(365), override: true },
         contentTypeOptions: { override: true },

@@ -15,6 +15,7 @@ import { readEdgeFunction } from '../edge/readEdgeFunction.ts';
 import type { SiteArea } from '../securityHeaders.ts';
 import { ApiCaching } from './ApiCaching.ts';
 import { acknowledge } from './acknowledge.ts';
+import { globalName } from './globalName.ts';
 import { SecurityHeaders } from './SecurityHeaders.ts';
 
 interface SiteProps {
@@ -35,6 +36,8 @@ const everything = cloudfront.AllowedMethods.ALLOW_ALL;
 export class Site extends Construct {
   /** `https://…`, without a slash at the end. */
   readonly origin: string;
+  /** The host name that CloudFront gave: a name of our own points there. */
+  readonly cloudFront: string;
   private readonly files: s3.IBucket;
 
   constructor(scope: Construct, id: string, props: SiteProps) {
@@ -55,6 +58,9 @@ export class Site extends Construct {
     });
     const caching = new ApiCaching(this, 'ApiCaching');
     const bucket = origins.S3BucketOrigin.withOriginAccessControl(this.files, {
+      originAccessControl: new cloudfront.S3OriginAccessControl(this, 'Access', {
+        originAccessControlName: globalName(this, 'Access'),
+      }),
       // To list, so that CloudFront is told "not found" and not "forbidden" of what is missing.
       originAccessLevels: [cloudfront.AccessLevel.READ, cloudfront.AccessLevel.LIST],
     });
@@ -96,6 +102,7 @@ export class Site extends Construct {
           certificate: Certificate.fromCertificateArn(this, 'Certificate', props.certificateArn),
         }),
     });
+    this.cloudFront = distribution.distributionDomainName;
     this.origin = `https://${props.domainName ?? distribution.distributionDomainName}`;
     acknowledge(distribution, {
       'AwsSolutions-CFR1': 'Residents may read from wherever they are; Tor exits are everywhere.',

@@ -16,6 +16,7 @@ import { DeadLetters } from './DeadLetters.ts';
 import { DerivingSecret } from './DerivingSecret.ts';
 import { Functions } from './Functions.ts';
 import { MailTopic } from './MailTopic.ts';
+import { MonthlyBudget } from './MonthlyBudget.ts';
 import { Officers } from './Officers.ts';
 import { Schedules } from './Schedules.ts';
 import { Site } from './Site.ts';
@@ -49,6 +50,9 @@ export class OpEKaffi extends Stack {
       displayName: 'Op e Kaffi',
       emails: settings.reminderEmails,
     });
+    if (settings.monthlyBudget !== null && settings.alarmEmails.length > 0) {
+      new MonthlyBudget(this, 'Budget', { limit: settings.monthlyBudget, emails: settings.alarmEmails });
+    }
     const backup = new DailyBackup(this, 'Backup', {
       table: tables.byId.suggestions,
       alarms: alarmTopic,
@@ -116,6 +120,7 @@ export class OpEKaffi extends Stack {
     });
 
     new CfnOutput(this, 'Website', { value: site.origin });
+    new CfnOutput(this, 'CloudFront', { value: site.cloudFront });
     new CfnOutput(this, 'SignIn', { value: officers.signInOrigin });
     new CfnOutput(this, 'UserPoolId', { value: officers.userPoolId });
     new CfnOutput(this, 'BackupVault', { value: backup.vaultName });

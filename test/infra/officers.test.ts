@@ -94,6 +94,7 @@ describe('signing in', () => {
 test('the stack tells an operator what the manual asks for', () => {
   expect(stack.outputs().sort()).toEqual([
     'BackupVault',
+    'CloudFront',
     'EditsTable',
     'SeriesTable',
     'SessionsTable',

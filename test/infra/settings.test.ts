@@ -43,8 +43,17 @@ test.each([
   ['origins', 'https://a.example/path'],
   ['region', 'Frankfurt'],
   ['stackName', 'op_e_kaffi'],
+  ['stackName', 'op-e-kaffi-'],
+  ['stackName', '1-op-e-kaffi'],
+  ['stackName', 'op-e-kaffi-on-aws'],
+  ['stackName', 'amazonas'],
+  ['stackName', 'xn--kaffi'],
+  ['stackName', 'a'.repeat(33)],
   ['signInPrefix', 'my-cognito'],
   ['alarmEmails', 'nobody'],
+  ['alarmEmails', Array.from({ length: 11 }, (_, at) => `a${at}@example.org`)],
+  ['monthlyBudget', 0],
+  ['monthlyBudget', 'much'],
   ['certificateArn', certificateArn.replace('us-east-1', 'eu-central-1')],
 ])('the setting %s can’t be %j, and the message says so', (name, value) => {
   expect(() => readSettings({ [name]: value }, {})).toThrow(new RegExp(`${name} has to be .*\\. It is `));
