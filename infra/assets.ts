@@ -12,6 +12,8 @@ const sources = {
   suggest: 'islands/suggest.ts',
   receipt: 'islands/receipt.ts',
   leave: 'islands/leave.ts',
+  desk: 'desk/desk.ts',
+  deskStyle: 'styles/desk.css',
 } as const;
 
 /** What residents' browsers know at least. */

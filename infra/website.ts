@@ -31,13 +31,14 @@ async function load(): Promise<Website> {
     assets: assets.files,
     images,
     pages: (facts) => {
-      const rendered = staticPages(facts);
+      const rendered = staticPages.staticPages(facts);
       const html = Object.entries(rendered).map(([path, content]) => [
         `${path}.html`,
         { type: 'text/html; charset=utf-8', content },
       ]);
       return {
         ...Object.fromEntries(html),
+        '/desk.html': { type: 'text/html; charset=utf-8', content: staticPages.deskPage(facts) },
         '/robots.txt': { type: 'text/plain; charset=utf-8', content: robots(facts.site) },
         '/sitemap.xml': {
           type: 'application/xml',
@@ -49,7 +50,7 @@ async function load(): Promise<Website> {
 }
 
 /** Node runs no `.tsx`: the pages come out of a bundle. */
-async function loadStaticPages(): Promise<(facts: SiteFacts) => Record<string, string>> {
+async function loadStaticPages(): Promise<StaticPages> {
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: ['website/staticPages.ts'],
@@ -67,8 +68,12 @@ async function loadStaticPages(): Promise<(facts: SiteFacts) => Record<string, s
     await mkdir(`${root}.build/website`, { recursive: true });
     await writeFile(file, code);
   }
-  const module = (await import(file)) as { staticPages: (facts: SiteFacts) => Record<string, string> }; // its export
-  return module.staticPages;
+  return (await import(file)) as StaticPages; // what it exports
+}
+
+interface StaticPages {
+  readonly staticPages: (facts: SiteFacts) => Record<string, string>;
+  readonly deskPage: (facts: SiteFacts) => string;
 }
 
 /** The icon, and the picture that others show with a link to the website, which not all take as SVG. */

@@ -45,9 +45,19 @@ function servedByPages(): string[] {
   );
 }
 
+/** Packages that scripts of pages import. */
+function importedByPages(): string[] {
+  const sources = globSync('website/**/*.{ts,tsx}', { cwd: root });
+  return sources.flatMap((file) =>
+    [
+      ...readFileSync(`${root}/${file}`, 'utf8').matchAll(/ from '((?:@[^/']+\/)?[a-z][^/']*)[^']*';/g),
+    ].flatMap(([, name]) => name ?? []),
+  );
+}
+
 describe('dependencies', () => {
   test('are the packages that functions import and that pages are made of, and no others', () => {
-    const shipped = new Set([...importedByFunctions(), ...servedByPages()]);
+    const shipped = new Set([...importedByFunctions(), ...importedByPages(), ...servedByPages()]);
     expect(Object.keys(dependencies).sort()).toEqual([...shipped].sort());
   });
 

@@ -114,6 +114,21 @@ const rules: readonly {
     ],
     packages: ['preact', 'altcha-lib'],
   },
+  // The officers' desk: the client and pure rules, and no schemas.
+  {
+    from: 'website/desk/',
+    may: [
+      'website/desk/',
+      'website/parts/',
+      'website/assets.ts',
+      'shared/contract/client.ts',
+      'shared/domain/',
+      'shared/model/languages.ts',
+      'shared/model/prose.ts',
+    ],
+    packages: ['preact', 'preact-iso', 'oauth4webapi'],
+    types: ['shared/model/'],
+  },
   // Pages: of records they know the types, and no schemas.
   {
     from: 'website/',

@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '../shared/model/languages.ts';
+import { DeskPage } from './desk/DeskPage.tsx';
 import { AccessibilityPage } from './pages/AccessibilityPage.tsx';
 import { CalendarPage } from './pages/CalendarPage.tsx';
 import { LegalPage } from './pages/LegalPage.tsx';
@@ -20,4 +21,9 @@ export function staticPages(facts: SiteFacts): Record<string, string> {
     Object.entries(pages).map(([path, page]) => [`/${lang}${path}`, page(lang, facts)]),
   );
   return Object.fromEntries(all);
+}
+
+/** The officers' desk: one page for all its addresses, in the languages that its script knows. */
+export function deskPage(facts: SiteFacts): string {
+  return renderPage(DeskPage, facts);
 }

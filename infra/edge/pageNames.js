@@ -6,11 +6,12 @@ const languages = ['lb', 'fr', 'de', 'en', 'pt'];
 
 /**
  * Leads from the root to the language that the browser asks for. Finds the file of a page elsewhere: pages end in `.html`,
- * which their addresses leave out. `/docs` is `/docs.html`.
+ * which their addresses leave out. `/docs` is `/docs.html`. The desk is one page for all its addresses.
  */
 function handler(event) {
   const request = event.request;
   if (request.uri === '/') return redirect('/' + preferred(request.headers['accept-language']));
+  if (/^\/desk\//.test(request.uri)) request.uri = '/desk';
   if (/\/[^/.]+$/.test(request.uri)) request.uri += '.html';
   return request;
 }

@@ -9,6 +9,10 @@ describe('pageNames', () => {
     ['/docs', '/docs.html'],
     ['/problems/stale', '/problems/stale.html'],
     ['/versions/1.0/docs', '/versions/1.0/docs.html'],
+    ['/desk', '/desk.html'],
+    ['/desk/sessions/gare-2026-12', '/desk.html'],
+    ['/desk/', '/desk.html'],
+    ['/desks/x', '/desks/x.html'],
     ['/docs%2Fpage', '/docs%2Fpage.html'],
   ])('asks for the page of %s', (uri, file) => {
     expect(pageNames.run({ uri })).toEqual({ uri: file });

@@ -9,6 +9,8 @@ export interface SiteFacts {
   readonly dataLicence: string | null;
   /** AWS region of the data. */
   readonly region: string;
+  /** The series that the website shows first. */
+  readonly series: string;
   /** After how many days a suggestion deletes itself. */
   readonly suggestionDays: number;
 }

@@ -1,0 +1,34 @@
+import type { ComponentChildren } from 'preact';
+import { deskTexts } from './Desk.texts.ts';
+import { useTexts } from './DeskContext.ts';
+import { failureWords } from './failureWords.ts';
+import type { Read } from './useRead.ts';
+
+/** Shows what was read; until then that it is being read, or why it can't be, with a way to try again. */
+export function Loaded<Value>({
+  read,
+  children,
+}: {
+  read: Read<Value>;
+  children: (value: Value) => ComponentChildren;
+}) {
+  const texts = useTexts(deskTexts);
+  if (read.state === 'reading') {
+    return (
+      <p class="waiting" role="status">
+        {texts.loading}
+      </p>
+    );
+  }
+  if (read.state === 'read') return <>{children(read.value)}</>;
+  return (
+    <div class="alert" role="alert">
+      <p>{failureWords(read.error, texts)}</p>
+      <p>
+        <button type="button" class="button plain" onClick={read.again}>
+          {texts.again}
+        </button>
+      </p>
+    </div>
+  );
+}

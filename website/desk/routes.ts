@@ -1,0 +1,17 @@
+import type { ComponentType } from 'preact';
+
+/** What a view is given: the parts of its address that have names. */
+export interface ViewProps {
+  readonly params: Readonly<Record<string, string>>;
+  /** What stands behind the `?` of its address. */
+  readonly query: Readonly<Record<string, string>>;
+}
+
+type View = ComponentType<ViewProps>;
+
+/** The views by their address. Each is loaded when it is opened first, but for the one that everybody sees. */
+export const routes: Readonly<Record<string, () => Promise<View>>> = {
+  '/desk': async () => (await import('./views/TodayView.tsx')).TodayView,
+  '/desk/sessions': async () => (await import('./views/SessionsView.tsx')).SessionsView,
+  '/desk/sessions/:id': async () => (await import('./views/SessionView.tsx')).SessionView,
+};

@@ -1,0 +1,361 @@
+import type { Texts } from '../../parts/Texts.ts';
+
+interface SessionTexts {
+  readonly whenAndWhere: string;
+  readonly day: string;
+  readonly from: string;
+  readonly to: string;
+  readonly dateConfirmed: string;
+  readonly dateConfirmedHint: string;
+  readonly over: string;
+  readonly venue: string;
+  readonly venueHint: string;
+  readonly venueUsed: string;
+  readonly venueChoose: string;
+  readonly venueNone: string;
+  readonly venueClear: string;
+  readonly name: string;
+  readonly address: string;
+  readonly locality: string;
+  readonly stepFree: string;
+  readonly stepFreeYes: string;
+  readonly stepFreeNo: string;
+  readonly stepFreeUnknown: string;
+  readonly directions: string;
+  readonly theme: string;
+  readonly themeHint: string;
+  readonly notice: string;
+  readonly noticeHint: string;
+  readonly preview: string;
+  readonly previewOf: string;
+  readonly agenda: string;
+  readonly agendaHint: string;
+  readonly noTopics: string;
+  readonly addTopic: string;
+  readonly topic: (number: number) => string;
+  readonly subject: string;
+  readonly title: string;
+  readonly outcome: string;
+  readonly outcomeHint: string;
+  readonly up: string;
+  readonly down: string;
+  readonly remove: string;
+  readonly removeSupported: string;
+  readonly order: string;
+  readonly saveAgenda: string;
+  readonly cancel: string;
+  readonly cancelHint: string;
+  readonly reason: string;
+  readonly cancelNow: string;
+  readonly isCancelled: string;
+  readonly saveReason: string;
+  readonly reinstate: string;
+  readonly reinstateSure: string;
+  readonly needsDay: string;
+  readonly needsTimes: string;
+  readonly needsVenue: string;
+  readonly needsTitle: string;
+  readonly needsReason: string;
+  readonly inThePast: string;
+  readonly tooLong: string;
+}
+
+/** One meeting, as officers edit it. */
+export const sessionTexts: Texts<SessionTexts> = {
+  lb: {
+    whenAndWhere: 'Wéini a wou',
+    day: 'Dag',
+    from: 'Vun',
+    to: 'Bis',
+    dateConfirmed: 'Den Datum ass sécher',
+    dateConfirmedHint: 'Wann net, steet op der Websäit, datt den Datum nach net sécher ass.',
+    over: 'Dëst Treffen ass eriwwer. Den Dag an d’Zäit loosse sech net méi änneren.',
+    venue: 'Café',
+    venueHint: 'Eidel: „steet nach net fest“.',
+    venueUsed: 'Scho benotzt',
+    venueChoose: 'Wielt e Café …',
+    venueNone: 'De Café steet nach net fest.',
+    venueClear: 'Café ewechhuelen',
+    name: 'Numm',
+    address: 'Strooss an Nummer',
+    locality: 'Uertschaft',
+    stepFree: 'Agank ouni Trap',
+    stepFreeYes: 'Jo',
+    stepFreeNo: 'Neen',
+    stepFreeUnknown: 'Net gewosst',
+    directions: 'Wéi een dohi kënnt',
+    theme: 'Thema',
+    themeHint: 'Nëmmen, wann et bei dësem Treffen ëm een Thema geet.',
+    notice: 'Gutt ze wëssen',
+    noticeHint: 'Steet ganz uewen op der Säit vum Treffen.',
+    preview: 'Dat gesinn d’Leit',
+    previewOf: 'Sou ass et, wann Dir späichert.',
+    agenda: 'Themen',
+    agendaHint: 'Schreift mat Ären eegene Wierder: E Saz vun engem Awunner ka verroden, vu wiem e kënnt.',
+    noTopics: 'Nach keng Themen.',
+    addTopic: 'Thema derbäisetzen',
+    topic: (number) => `Thema ${number}`,
+    subject: 'Beräich',
+    title: 'Titel',
+    outcome: 'Wat d’Police gemaach huet',
+    outcomeHint: 'Steet ëffentlech ënner „Mir hu gemaach“.',
+    up: 'No uewen',
+    down: 'No ënnen',
+    remove: 'Ewechhuelen',
+    removeSupported: 'Dëst Thema kann net ewech: Et hu Leit et ugeschwat.',
+    order: 'Reiefolleg',
+    saveAgenda: 'Theme späicheren',
+    cancel: 'Ofsoen',
+    cancelHint: 'Op der Websäit steet da ganz uewen, datt d’Treffen ausfält, a firwat.',
+    reason: 'Firwat et ausfält',
+    cancelNow: 'Treffen ofsoen',
+    isCancelled: 'Dëst Treffen ass ofgesot.',
+    saveReason: 'Grond späicheren',
+    reinstate: 'Et fënnt dach statt',
+    reinstateSure: 'D’Treffen nees asetzen? De Grond geet ewech.',
+    needsDay: 'Gitt en Dag un.',
+    needsTimes: 'Gitt un, vu wéini bis wéini. Den Enn kënnt nom Ufank.',
+    needsVenue: 'Gitt och dat un: Numm, Adress an Uertschaft gehéieren zesummen.',
+    needsTitle: 'Gitt dem Thema en Titel.',
+    needsReason: 'Sot, firwat. Op mannst an enger Sprooch.',
+    inThePast: 'Deen Dag ass schonn eriwwer.',
+    tooLong: 'Den Text ass ze laang.',
+  },
+  fr: {
+    whenAndWhere: 'Quand et où',
+    day: 'Jour',
+    from: 'De',
+    to: 'À',
+    dateConfirmed: 'La date est sûre',
+    dateConfirmedHint: 'Sinon, le site dit que la date n’est pas encore sûre.',
+    over: 'Cette rencontre est terminée. Le jour et l’heure ne peuvent plus changer.',
+    venue: 'Café',
+    venueHint: 'Vide : « pas encore choisi ».',
+    venueUsed: 'Déjà utilisés',
+    venueChoose: 'Choisir un café…',
+    venueNone: 'Le café n’est pas encore choisi.',
+    venueClear: 'Enlever le café',
+    name: 'Nom',
+    address: 'Rue et numéro',
+    locality: 'Localité',
+    stepFree: 'Entrée sans marche',
+    stepFreeYes: 'Oui',
+    stepFreeNo: 'Non',
+    stepFreeUnknown: 'On ne sait pas',
+    directions: 'Comment s’y rendre',
+    theme: 'Thème',
+    themeHint: 'Seulement si cette rencontre est consacrée à un thème.',
+    notice: 'Bon à savoir',
+    noticeHint: 'Se trouve tout en haut de la page de la rencontre.',
+    preview: 'Ce que voient les habitants',
+    previewOf: 'Ainsi, une fois enregistré.',
+    agenda: 'Sujets',
+    agendaHint: 'Écrivez avec vos propres mots : la phrase d’un habitant peut révéler de qui elle vient.',
+    noTopics: 'Pas encore de sujets.',
+    addTopic: 'Ajouter un sujet',
+    topic: (number) => `Sujet ${number}`,
+    subject: 'Domaine',
+    title: 'Titre',
+    outcome: 'Ce que la police a fait',
+    outcomeHint: 'C’est public, sous « Nous avons fait ».',
+    up: 'Monter',
+    down: 'Descendre',
+    remove: 'Enlever',
+    removeSupported: 'Ce sujet ne peut pas être enlevé : des personnes l’ont soulevé.',
+    order: 'Ordre',
+    saveAgenda: 'Enregistrer les sujets',
+    cancel: 'Annuler la rencontre',
+    cancelHint: 'Le site dira tout en haut que la rencontre n’a pas lieu, et pourquoi.',
+    reason: 'Pourquoi elle n’a pas lieu',
+    cancelNow: 'Annuler la rencontre',
+    isCancelled: 'Cette rencontre est annulée.',
+    saveReason: 'Enregistrer la raison',
+    reinstate: 'Elle a lieu quand même',
+    reinstateSure: 'Rétablir la rencontre ? La raison sera effacée.',
+    needsDay: 'Indiquez un jour.',
+    needsTimes: 'Indiquez les heures. La fin vient après le début.',
+    needsVenue: 'Indiquez-le aussi : nom, adresse et localité vont ensemble.',
+    needsTitle: 'Donnez un titre à ce sujet.',
+    needsReason: 'Dites pourquoi, dans une langue au moins.',
+    inThePast: 'Ce jour est déjà passé.',
+    tooLong: 'Le texte est trop long.',
+  },
+  de: {
+    whenAndWhere: 'Wann und wo',
+    day: 'Tag',
+    from: 'Von',
+    to: 'Bis',
+    dateConfirmed: 'Das Datum ist sicher',
+    dateConfirmedHint: 'Sonst sagt die Website, dass das Datum noch nicht sicher ist.',
+    over: 'Dieses Treffen ist vorbei. Tag und Uhrzeit lassen sich nicht mehr ändern.',
+    venue: 'Café',
+    venueHint: 'Leer: „steht noch nicht fest“.',
+    venueUsed: 'Schon benutzt',
+    venueChoose: 'Café wählen …',
+    venueNone: 'Das Café steht noch nicht fest.',
+    venueClear: 'Café entfernen',
+    name: 'Name',
+    address: 'Straße und Nummer',
+    locality: 'Ort',
+    stepFree: 'Eingang ohne Stufe',
+    stepFreeYes: 'Ja',
+    stepFreeNo: 'Nein',
+    stepFreeUnknown: 'Nicht bekannt',
+    directions: 'Wie man hinkommt',
+    theme: 'Thema',
+    themeHint: 'Nur, wenn es bei diesem Treffen um ein Thema geht.',
+    notice: 'Gut zu wissen',
+    noticeHint: 'Steht ganz oben auf der Seite des Treffens.',
+    preview: 'Das sehen die Leute',
+    previewOf: 'So ist es, wenn Sie speichern.',
+    agenda: 'Themen',
+    agendaHint:
+      'Schreiben Sie mit eigenen Worten: Der Satz eines Einwohners kann verraten, von wem er stammt.',
+    noTopics: 'Noch keine Themen.',
+    addTopic: 'Thema hinzufügen',
+    topic: (number) => `Thema ${number}`,
+    subject: 'Bereich',
+    title: 'Titel',
+    outcome: 'Was die Polizei getan hat',
+    outcomeHint: 'Steht öffentlich unter „Wir haben getan“.',
+    up: 'Nach oben',
+    down: 'Nach unten',
+    remove: 'Entfernen',
+    removeSupported: 'Dieses Thema kann nicht weg: Leute haben es angesprochen.',
+    order: 'Reihenfolge',
+    saveAgenda: 'Themen speichern',
+    cancel: 'Absagen',
+    cancelHint: 'Die Website sagt dann ganz oben, dass das Treffen ausfällt, und warum.',
+    reason: 'Warum es ausfällt',
+    cancelNow: 'Treffen absagen',
+    isCancelled: 'Dieses Treffen ist abgesagt.',
+    saveReason: 'Grund speichern',
+    reinstate: 'Es findet doch statt',
+    reinstateSure: 'Das Treffen wieder ansetzen? Der Grund wird gelöscht.',
+    needsDay: 'Geben Sie einen Tag an.',
+    needsTimes: 'Geben Sie die Uhrzeiten an. Das Ende kommt nach dem Anfang.',
+    needsVenue: 'Geben Sie auch das an: Name, Adresse und Ort gehören zusammen.',
+    needsTitle: 'Geben Sie dem Thema einen Titel.',
+    needsReason: 'Sagen Sie, warum, in mindestens einer Sprache.',
+    inThePast: 'Dieser Tag ist schon vorbei.',
+    tooLong: 'Der Text ist zu lang.',
+  },
+  en: {
+    whenAndWhere: 'When and where',
+    day: 'Day',
+    from: 'From',
+    to: 'To',
+    dateConfirmed: 'The date is certain',
+    dateConfirmedHint: 'If not, the website says that the date is not certain yet.',
+    over: 'This meeting is over. Its day and hours can’t be changed any more.',
+    venue: 'Café',
+    venueHint: 'Empty: “not chosen yet”.',
+    venueUsed: 'Used before',
+    venueChoose: 'Choose a café …',
+    venueNone: 'The café is not chosen yet.',
+    venueClear: 'Take the café away',
+    name: 'Name',
+    address: 'Street and number',
+    locality: 'Town',
+    stepFree: 'Entrance without a step',
+    stepFreeYes: 'Yes',
+    stepFreeNo: 'No',
+    stepFreeUnknown: 'Not known',
+    directions: 'How to get there',
+    theme: 'Theme',
+    themeHint: 'Only if this meeting is about one subject.',
+    notice: 'Good to know',
+    noticeHint: 'Stands at the very top of the meeting’s page.',
+    preview: 'What residents see',
+    previewOf: 'This is how it will be once you save.',
+    agenda: 'Topics',
+    agendaHint: 'Write in your own words: a resident’s phrase may identify them.',
+    noTopics: 'No topics yet.',
+    addTopic: 'Add a topic',
+    topic: (number) => `Topic ${number}`,
+    subject: 'Subject',
+    title: 'Title',
+    outcome: 'What the police did',
+    outcomeHint: 'It is public, under “We did”.',
+    up: 'Move up',
+    down: 'Move down',
+    remove: 'Remove',
+    removeSupported: 'This topic can’t be removed: people have raised it.',
+    order: 'Order',
+    saveAgenda: 'Save the topics',
+    cancel: 'Cancel the meeting',
+    cancelHint: 'The website will say at the very top that the meeting is off, and why.',
+    reason: 'Why it does not take place',
+    cancelNow: 'Cancel the meeting',
+    isCancelled: 'This meeting is cancelled.',
+    saveReason: 'Save the reason',
+    reinstate: 'It takes place after all',
+    reinstateSure: 'Reinstate the meeting? The reason will be removed.',
+    needsDay: 'Give a day.',
+    needsTimes: 'Give the hours. The end comes after the start.',
+    needsVenue: 'Give this too: name, address and town belong together.',
+    needsTitle: 'Give the topic a title.',
+    needsReason: 'Say why, in one language at least.',
+    inThePast: 'That day is over already.',
+    tooLong: 'The text is too long.',
+  },
+  pt: {
+    whenAndWhere: 'Quando e onde',
+    day: 'Dia',
+    from: 'Das',
+    to: 'Às',
+    dateConfirmed: 'A data é certa',
+    dateConfirmedHint: 'Caso contrário, o site diz que a data ainda não é certa.',
+    over: 'Este encontro já terminou. O dia e a hora já não podem mudar.',
+    venue: 'Café',
+    venueHint: 'Vazio: «ainda não escolhido».',
+    venueUsed: 'Já utilizados',
+    venueChoose: 'Escolher um café…',
+    venueNone: 'O café ainda não foi escolhido.',
+    venueClear: 'Retirar o café',
+    name: 'Nome',
+    address: 'Rua e número',
+    locality: 'Localidade',
+    stepFree: 'Entrada sem degrau',
+    stepFreeYes: 'Sim',
+    stepFreeNo: 'Não',
+    stepFreeUnknown: 'Não se sabe',
+    directions: 'Como chegar',
+    theme: 'Tema',
+    themeHint: 'Só se este encontro for dedicado a um tema.',
+    notice: 'Informação útil',
+    noticeHint: 'Aparece no topo da página do encontro.',
+    preview: 'O que os moradores veem',
+    previewOf: 'Ficará assim quando guardar.',
+    agenda: 'Temas',
+    agendaHint: 'Escreva com as suas próprias palavras: a frase de um morador pode revelar quem a disse.',
+    noTopics: 'Ainda não há temas.',
+    addTopic: 'Acrescentar um tema',
+    topic: (number) => `Tema ${number}`,
+    subject: 'Área',
+    title: 'Título',
+    outcome: 'O que a polícia fez',
+    outcomeHint: 'É público, em «Fizemos».',
+    up: 'Subir',
+    down: 'Descer',
+    remove: 'Retirar',
+    removeSupported: 'Este tema não pode ser retirado: houve pessoas que o referiram.',
+    order: 'Ordem',
+    saveAgenda: 'Guardar os temas',
+    cancel: 'Cancelar o encontro',
+    cancelHint: 'O site dirá logo no topo que o encontro não se realiza, e porquê.',
+    reason: 'Porque não se realiza',
+    cancelNow: 'Cancelar o encontro',
+    isCancelled: 'Este encontro está cancelado.',
+    saveReason: 'Guardar o motivo',
+    reinstate: 'Afinal realiza-se',
+    reinstateSure: 'Repor o encontro? O motivo será apagado.',
+    needsDay: 'Indique um dia.',
+    needsTimes: 'Indique as horas. O fim vem depois do início.',
+    needsVenue: 'Indique isto também: nome, morada e localidade vão juntos.',
+    needsTitle: 'Dê um título a este tema.',
+    needsReason: 'Diga porquê, numa língua pelo menos.',
+    inThePast: 'Esse dia já passou.',
+    tooLong: 'O texto é demasiado longo.',
+  },
+};

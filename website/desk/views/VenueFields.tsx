@@ -1,0 +1,104 @@
+import type { PublicSeries } from '../../../shared/model/Series.ts';
+import type { FormError } from '../../parts/ErrorSummary.tsx';
+import { useDesk, useTexts } from '../DeskContext.ts';
+import type { Fields, FieldValue } from '../fields.ts';
+import { LocalizedField } from '../LocalizedField.tsx';
+import { venueFields } from '../sessionFields.ts';
+import { TextField } from '../TextField.tsx';
+import { useRead } from '../useRead.ts';
+import { sessionTexts } from './Session.texts.ts';
+
+interface VenueFieldsProps {
+  readonly fields: Fields;
+  readonly set: (changes: Readonly<Record<string, FieldValue | undefined>>) => void;
+  readonly errors: readonly FormError[];
+  readonly series: Pick<PublicSeries, 'id' | 'venues'>;
+}
+
+/** Where a meeting is: one of the places that were used before, by a choice, or another. */
+export function VenueFields({ fields, set, errors, series }: VenueFieldsProps) {
+  const { client } = useDesk();
+  const texts = useTexts(sessionTexts);
+  const past = useRead(
+    async () =>
+      (await client.listSessions({ query: { series: series.id, when: 'past', limit: '50' } })).body.sessions,
+    [series.id],
+  );
+  const used = [
+    ...series.venues,
+    ...(past.state === 'read' ? past.value : []).flatMap(({ venue }) => venue ?? []),
+  ];
+  const venues = [...new Map(used.map((venue) => [`${venue.name}, ${venue.address}`, venue])).entries()];
+  const text = (name: string) => String(fields[`venue/${name}`] ?? '');
+  const isThere = ['name', 'address', 'locality'].some((name) => text(name) !== '');
+  const put = (key: string) => {
+    const chosen = venues.find(([label]) => label === key)?.[1] ?? null;
+    const gone = Object.keys(fields).filter((name) => name.startsWith('venue/'));
+    set({ ...Object.fromEntries(gone.map((name) => [name, undefined])), ...venueFields(chosen) });
+  };
+  return (
+    <fieldset class="group" id="venue" tabindex={-1}>
+      <legend>{texts.venue}</legend>
+      <p class="hint">{texts.venueHint}</p>
+      {venues.length > 0 && (
+        <div class="field">
+          <label for="venue-used">{texts.venueUsed}</label>
+          <select id="venue-used" value="" onChange={({ currentTarget }) => put(currentTarget.value)}>
+            <option value="">{texts.venueChoose}</option>
+            {venues.map(([label]) => (
+              <option key={label} value={label}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      {(
+        [
+          ['name', 120],
+          ['address', 200],
+          ['locality', 120],
+        ] as const
+      ).map(([name, most]) => (
+        <TextField
+          key={name}
+          name={`venue/${name}`}
+          label={texts[name]}
+          value={text(name)}
+          onInput={(value) => set({ [`venue/${name}`]: value })}
+          errors={errors}
+          most={most}
+        />
+      ))}
+      {isThere && (
+        <>
+          <div class="field">
+            <label for="venue/stepFree">{texts.stepFree}</label>
+            <select
+              id="venue/stepFree"
+              value={text('stepFree')}
+              onChange={({ currentTarget }) => set({ 'venue/stepFree': currentTarget.value })}
+            >
+              <option value="">{texts.stepFreeUnknown}</option>
+              <option value="yes">{texts.stepFreeYes}</option>
+              <option value="no">{texts.stepFreeNo}</option>
+            </select>
+          </div>
+          <LocalizedField
+            name="venue/directions"
+            label={texts.directions}
+            fields={fields}
+            set={set}
+            errors={errors}
+            most={2000}
+            isLong
+            isOptional
+          />
+          <button type="button" class="link" onClick={() => put('')}>
+            {texts.venueClear}
+          </button>
+        </>
+      )}
+    </fieldset>
+  );
+}
