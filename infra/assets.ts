@@ -13,7 +13,7 @@ const sources = {
   receipt: 'islands/receipt.ts',
   leave: 'islands/leave.ts',
   desk: 'desk/desk.ts',
-  deskStyle: 'styles/desk.css',
+  officers: 'styles/desk.css',
 } as const;
 
 /** What residents' browsers know at least. */

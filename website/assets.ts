@@ -3,7 +3,7 @@
  * be kept for ever: see `infra/assets.ts`.
  */
 export const assets: Readonly<
-  Record<'site' | 'poster' | 'suggest' | 'receipt' | 'leave' | 'desk' | 'deskStyle', string>
+  Record<'site' | 'poster' | 'suggest' | 'receipt' | 'leave' | 'desk' | 'officers', string>
 > = {
   site: '/assets/site.css',
   poster: '/assets/poster.css',
@@ -11,5 +11,5 @@ export const assets: Readonly<
   receipt: '/assets/receipt.js',
   leave: '/assets/leave.js',
   desk: '/assets/desk.js',
-  deskStyle: '/assets/desk.css',
+  officers: '/assets/desk.css',
 };

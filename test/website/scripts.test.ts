@@ -29,6 +29,16 @@ describe('what pages load', () => {
     expect(gzipped(withParts(addresses.leave ?? ''))).toBeLessThan(500);
   });
 
+  test('is small at the desk, too: at most 30 kB with the view that opens first', () => {
+    const first = withParts(addresses.desk ?? '');
+    const views = Object.keys(files).filter((address) => /\.js$/.test(address) && !first.has(address));
+    const today = views.find((address) => codeAt(address).includes('What waits for you')) ?? '';
+    const all = new Set([...first, ...withParts(today)]);
+    console.log(`The desk: ${gzipped(first)} bytes of script, ${gzipped(all)} with what waits today.`);
+    expect(gzipped(all)).toBeLessThan(30_000);
+    expect([...all].map(codeAt).join()).not.toMatch(/code_verifier|Temporal/);
+  });
+
   test('leaves to who begins to write what only they need: the work of a challenge, the search, the QR code', () => {
     const first = [...withParts(addresses.suggest ?? '')].map(codeAt).join();
     expect(first).not.toMatch(/PBKDF2|deriveBits/);

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import { exec, LocationProvider, useLocation } from 'preact-iso/router';
 import { createClient } from '../../shared/contract/client.ts';
 import { LANGUAGES, type Language } from '../../shared/model/languages.ts';
@@ -35,7 +35,7 @@ export function Desk(props: DeskProps) {
   const [lang, setLang] = useState(
     () => LANGUAGES.find((each) => each === sessionStorage.getItem(languageStore)) ?? props.firstLanguage,
   );
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.lang = lang;
   }, [lang]);
   const chooseLanguage = (chosen: Language) => {

@@ -13,7 +13,7 @@ export function DeskPage({ series, contact }: Pick<SiteFacts, 'series' | 'contac
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
         <link rel="stylesheet" href={assets.site} />
-        <link rel="stylesheet" href={assets.deskStyle} />
+        <link rel="stylesheet" href={assets.officers} />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <IslandData id="desk-data" data={{ series, contact }} />
         <script type="module" src={assets.desk} />

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { deskTexts } from './Desk.texts.ts';
 import { useTexts } from './DeskContext.ts';
 import { failureWords } from './failureWords.ts';
@@ -13,6 +14,10 @@ export function Loaded<Value>({
   children: (value: Value) => ComponentChildren;
 }) {
   const texts = useTexts(deskTexts);
+  const isThere = read.state === 'read';
+  useEffect(() => {
+    if (isThere) goToPlace();
+  }, [isThere]);
   if (read.state === 'reading') {
     return (
       <p class="waiting" role="status">
@@ -31,4 +36,11 @@ export function Loaded<Value>({
       </p>
     </div>
   );
+}
+
+/** Goes to the place that the address names, now that it is there. */
+function goToPlace(): void {
+  const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  place?.scrollIntoView();
+  place?.focus({ preventScroll: true });
 }
