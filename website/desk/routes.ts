@@ -14,4 +14,5 @@ export const routes: Readonly<Record<string, () => Promise<View>>> = {
   '/desk': async () => (await import('./views/TodayView.tsx')).TodayView,
   '/desk/sessions': async () => (await import('./views/SessionsView.tsx')).SessionsView,
   '/desk/sessions/:id': async () => (await import('./views/SessionView.tsx')).SessionView,
+  '/desk/help': async () => (await import('./views/HelpView.tsx')).HelpView,
 };

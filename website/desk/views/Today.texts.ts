@@ -20,7 +20,7 @@ interface TodayTexts {
 export const todayTexts: Texts<TodayTexts> = {
   lb: {
     next: 'Dat nächst Treffen',
-    nothingPlanned: 'Et ass kee Treffe geplangt.',
+    nothingPlanned: 'Et ass keen Treffe geplangt.',
     planIt: 'Kuckt bei den Treffen no',
     waits: 'Dat waart op Iech',
     nothingWaits: 'Näischt. Alles ass gemaach.',
