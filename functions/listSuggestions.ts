@@ -15,12 +15,12 @@ const Position = z.object({ id: SuggestionId, day: Day });
 export const handler = await implement(
   listSuggestions,
   async ({ query, now }) => {
-    const { status, series = home, day, kind } = query;
-    const listing = ['listSuggestions', series, status, day, kind].join(' ');
+    const { status, series = home, day, kind, session } = query;
+    const listing = ['listSuggestions', series, status, day, kind, session].join(' ');
     const startAfter = readCursor(listing, Position, query.cursor);
     const page = await suggestions.list(db, {
       ...{ series, status, now, ...dayCount() },
-      ...{ only: { day, kind }, limit: 50, startAfter },
+      ...{ only: { day, kind, session }, limit: 50, startAfter },
     });
     return {
       suggestions: page.suggestions.map(inboxItem),

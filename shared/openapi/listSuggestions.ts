@@ -15,6 +15,7 @@ export const listSuggestions = documented(operation, {
     status: 'Which suggestions.',
     day: 'Those of one day alone.',
     kind: 'Those of one kind alone.',
+    session: 'Those for one meeting alone; it is not looked up.',
     cursor: 'The `next` of the page before.',
   },
   reply: { suggestions: [inboxExample] },

@@ -192,6 +192,7 @@ interface Inbox extends Days {
 interface Selection {
   readonly day?: string | undefined;
   readonly kind?: Kind | undefined;
+  readonly session?: string | undefined;
   readonly topic?: string | undefined;
   /** Null: those without a text. */
   readonly text?: string | null | undefined;

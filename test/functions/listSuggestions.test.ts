@@ -120,6 +120,22 @@ describe('listSuggestions', () => {
       expect([none, await shown(none)]).toEqual([none, new Set()]);
   });
 
+  test('gives those for one meeting, also with a kind', async () => {
+    const [session, other] = ['meeting-2026-12', 'meeting-2027-01'];
+    const ids = await inboxOf('meeting', [
+      { session },
+      { session, kind: 'need' },
+      { session: other, kind: 'need' },
+      {},
+    ]);
+    const shown = async (query: string) => new Set((await pageOf(`series=meeting&${query}`)).ids);
+    const stored = (...places: number[]) => new Set(places.map((place) => ids[place]));
+    expect(await shown(`session=${session}`)).toEqual(stored(0, 1));
+    expect(await shown(`session=${session}&kind=need`)).toEqual(stored(1));
+    expect(await shown('session=meeting-2027-02')).toEqual(new Set());
+    await expectFlaw(await ask(system, 'officer', 'GET', '/suggestions?session=none'), 'session');
+  });
+
   test('gives them fifty a page, and a cursor that belongs to them', async () => {
     const kinds = ['need', 'concern', 'concern'] as const;
     const ids = await inboxOf(

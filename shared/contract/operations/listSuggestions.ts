@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { SeriesId } from '../../model/ids.ts';
+import { SeriesId, SessionId } from '../../model/ids.ts';
 import { InboxSuggestion, Kind, SuggestionStatus } from '../../model/Suggestion.ts';
 import { Day } from '../../model/time.ts';
 import { operation } from '../operation.ts';
@@ -20,6 +20,7 @@ export const listSuggestions = operation({
     status: z._default(SuggestionStatus, 'received'),
     day: z.optional(Day),
     kind: z.optional(Kind),
+    session: z.optional(SessionId),
     cursor: z.optional(Cursor),
   }),
   reply: {
