@@ -266,7 +266,7 @@ function Shell({ signIn, onEnd, base, ownSeries, contact, hasFailed, lang, choos
           </p>
         )}
         {hasEnded && (
-          <div class="alert" role="alert">
+          <div class="alert ended" role="alert">
             <p>
               <strong>{texts.endedTitle}</strong>
             </p>

@@ -147,7 +147,7 @@ export function useEditing(options: EditingOptions): Editing {
     errors,
     meanwhile: draft && theirs ? changedMeanwhile(draft.base, draft.mine, theirs.fields) : null,
     set(changes) {
-      const mine: Record<string, FieldValue> = { ...fields };
+      const mine: Record<string, FieldValue> = { ...(draftOf(key)?.mine ?? read.fields) }; // as it is now
       for (const [name, value] of Object.entries(changes)) {
         if (value === undefined) delete mine[name];
         else mine[name] = value;

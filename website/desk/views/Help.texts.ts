@@ -26,22 +26,22 @@ export const helpTexts: { readonly [language in Language]?: HelpText } & { reado
           'The desk is at /desk on the website. “Today” says what waits and leads to where it is settled. Whoever does what it says is done.',
           [
             [
-              'Choose the café',
+              'Choose the café.',
               'Open the meeting. Cafés that were used before are in a list; the address comes with them. Say whether one gets in without a step: some people can’t come otherwise.',
             ],
             [
-              'Confirm the date',
+              'Confirm the date.',
               'A meeting whose date falls on a public holiday is planned, but not certain. Change the day, or tick that it is certain. The website tells residents until you do.',
             ],
             [
-              'Read the suggestions',
+              'Read the suggestions.',
               'Accept each into a topic, answer it, decline it or refer it. A reply reaches the sender, who keeps a receipt. Nobody else reads it.',
             ],
             [
-              'Write the topics',
+              'Write the topics.',
               'Residents see them before the meeting, and may support one. Put them in the order in which you want to talk about them.',
             ],
-            ['Print', 'There is a poster for the café’s door and an agenda for the table.'],
+            ['Print.', 'There is a poster for the café’s door and an agenda for the table.'],
           ],
           'If it does not take place: “Cancel the meeting”, with a reason. The website says so at the very top, calendars too. You can reinstate it.',
         ],
@@ -52,15 +52,15 @@ export const helpTexts: { readonly [language in Language]?: HelpText } & { reado
         parts: [
           [
             [
-              'At the café, on your phone',
+              'At the café, on your phone.',
               'Note how many came, and how many raised which topic. It counts as much as what was sent. What came up and is not a topic yet becomes one there. You can correct it at any time.',
             ],
             [
-              'In the weeks after',
+              'In the weeks after.',
               'Write at each topic what the police did about it. It stands on the website under “We did”. That is why people come back: “Today” names topics that still wait.',
             ],
             [
-              'Once in a while',
+              'Once in a while.',
               'Look at the insights: which subjects come back, which grow, which still wait. Numbers are exact there. They say what was raised, not what happens in the quarter.',
             ],
           ],
@@ -148,22 +148,22 @@ export const helpTexts: { readonly [language in Language]?: HelpText } & { reado
           'Le bureau se trouve à l’adresse /desk du site. « Aujourd’hui » dit ce qui attend et mène là où cela se règle. Qui fait ce qui s’y trouve a terminé.',
           [
             [
-              'Choisir le café',
+              'Choisir le café.',
               'Ouvrez la rencontre. Les cafés déjà utilisés sont dans une liste, avec leur adresse. Dites si l’on entre sans marche : certaines personnes ne peuvent pas venir autrement.',
             ],
             [
-              'Confirmer la date',
+              'Confirmer la date.',
               'Une rencontre qui tombe un jour férié est prévue, mais pas sûre. Changez le jour, ou cochez que la date est sûre. En attendant, le site le dit aux habitants.',
             ],
             [
-              'Lire les suggestions',
+              'Lire les suggestions.',
               'Retenez chacune pour un sujet, répondez, refusez ou orientez. La réponse arrive à la personne qui a gardé son reçu. Personne d’autre ne la lit.',
             ],
             [
-              'Écrire les sujets',
+              'Écrire les sujets.',
               'Les habitants les voient avant la rencontre et peuvent en soutenir un. Mettez-les dans l’ordre où vous voulez en parler.',
             ],
-            ['Imprimer', 'Il y a une affiche pour la porte du café et une liste des sujets pour la table.'],
+            ['Imprimer.', 'Il y a une affiche pour la porte du café et une liste des sujets pour la table.'],
           ],
           'Si la rencontre n’a pas lieu : « Annuler la rencontre », avec une raison. Le site le dit tout en haut, les agendas aussi. Vous pouvez la rétablir.',
         ],
@@ -174,15 +174,15 @@ export const helpTexts: { readonly [language in Language]?: HelpText } & { reado
         parts: [
           [
             [
-              'Au café, sur votre téléphone',
+              'Au café, sur votre téléphone.',
               'Notez combien de personnes sont venues, et combien ont soulevé quel sujet. Cela compte autant que ce qui a été envoyé. Ce qui est nouveau devient un sujet sur place. Vous pouvez corriger à tout moment.',
             ],
             [
-              'Dans les semaines qui suivent',
+              'Dans les semaines qui suivent.',
               'Écrivez pour chaque sujet ce que la police a fait. Cela se trouve sur le site sous « Nous avons fait ». C’est pour cela que les gens reviennent : « Aujourd’hui » nomme les sujets qui attendent encore.',
             ],
             [
-              'De temps en temps',
+              'De temps en temps.',
               'Regardez le bilan : quels sujets reviennent, lesquels grandissent, lesquels attendent. Les nombres y sont exacts. Ils disent ce qui a été soulevé, pas ce qui se passe dans le quartier.',
             ],
           ],

@@ -44,6 +44,7 @@ interface SessionTexts {
   readonly order: string;
   readonly saveAgenda: string;
   readonly cancel: string;
+  readonly cancelOpen: string;
   readonly cancelHint: string;
   readonly reason: string;
   readonly cancelNow: string;
@@ -106,6 +107,7 @@ export const sessionTexts: Texts<SessionTexts> = {
     order: 'Reiefolleg',
     saveAgenda: 'Theme späicheren',
     cancel: 'Ofsoen',
+    cancelOpen: 'Fällt et aus?',
     cancelHint: 'Op der Websäit steet da ganz uewen, datt d’Treffen ausfält, a firwat.',
     reason: 'Firwat et ausfält',
     cancelNow: 'Treffen ofsoen',
@@ -165,6 +167,7 @@ export const sessionTexts: Texts<SessionTexts> = {
     order: 'Ordre',
     saveAgenda: 'Enregistrer les sujets',
     cancel: 'Annuler la rencontre',
+    cancelOpen: 'Elle n’a pas lieu ?',
     cancelHint: 'Le site dira tout en haut que la rencontre n’a pas lieu, et pourquoi.',
     reason: 'Pourquoi elle n’a pas lieu',
     cancelNow: 'Annuler la rencontre',
@@ -225,6 +228,7 @@ export const sessionTexts: Texts<SessionTexts> = {
     order: 'Reihenfolge',
     saveAgenda: 'Themen speichern',
     cancel: 'Absagen',
+    cancelOpen: 'Fällt es aus?',
     cancelHint: 'Die Website sagt dann ganz oben, dass das Treffen ausfällt, und warum.',
     reason: 'Warum es ausfällt',
     cancelNow: 'Treffen absagen',
@@ -284,6 +288,7 @@ export const sessionTexts: Texts<SessionTexts> = {
     order: 'Order',
     saveAgenda: 'Save the topics',
     cancel: 'Cancel the meeting',
+    cancelOpen: 'Is it off?',
     cancelHint: 'The website will say at the very top that the meeting is off, and why.',
     reason: 'Why it does not take place',
     cancelNow: 'Cancel the meeting',
@@ -343,6 +348,7 @@ export const sessionTexts: Texts<SessionTexts> = {
     order: 'Ordem',
     saveAgenda: 'Guardar os temas',
     cancel: 'Cancelar o encontro',
+    cancelOpen: 'Não se realiza?',
     cancelHint: 'O site dirá logo no topo que o encontro não se realiza, e porquê.',
     reason: 'Porque não se realiza',
     cancelNow: 'Cancelar o encontro',

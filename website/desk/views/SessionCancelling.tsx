@@ -62,30 +62,34 @@ export function SessionCancelling({ held, hold }: SessionFormProps) {
   const { fields, set, errors } = editing;
   return (
     <Section id="cancelling" title={texts.cancel}>
-      <p class={isCancelled ? 'alert' : 'hint'}>{isCancelled ? texts.isCancelled : texts.cancelHint}</p>
-      <EditForm
-        editing={{
-          ...editing,
-          save: async () => {
-            if (!isCancelled) set({ status: 'cancelled' });
-            await editing.save();
-          },
-        }}
-        saveLabel={isCancelled ? texts.saveReason : texts.cancelNow}
-        labelOf={(name) =>
-          name === 'status' ? texts.cancel : languageLabel(name, { [field]: texts.reason })
-        }
-      >
-        <LocalizedField
-          name={field}
-          label={texts.reason}
-          fields={fields}
-          set={set}
-          errors={errors}
-          most={2000}
-          isLong
-        />
-      </EditForm>
+      {isCancelled && <p class="alert">{texts.isCancelled}</p>}
+      <details open={isCancelled || editing.isChanged}>
+        <summary>{isCancelled ? texts.reason : texts.cancelOpen}</summary>
+        <p class="hint">{texts.cancelHint}</p>
+        <EditForm
+          editing={{
+            ...editing,
+            save: async () => {
+              if (!isCancelled) set({ status: 'cancelled' });
+              await editing.save();
+            },
+          }}
+          saveLabel={isCancelled ? texts.saveReason : texts.cancelNow}
+          labelOf={(name) =>
+            name === 'status' ? texts.cancel : languageLabel(name, { [field]: texts.reason })
+          }
+        >
+          <LocalizedField
+            name={field}
+            label={texts.reason}
+            fields={fields}
+            set={set}
+            errors={errors}
+            most={2000}
+            isLong
+          />
+        </EditForm>
+      </details>
       {isCancelled && (
         <button
           type="button"
