@@ -17,8 +17,9 @@ export const leanOperations: Plugin = {
 
 function lean(all: Readonly<Record<string, Operation>>): object {
   const entries = Object.entries(all).map(([id, { method, path, auth, cached, consumes, reply }]) => {
-    const { status, mediaType, body } = reply;
-    return [id, { method, path, auth, cached, consumes, reply: { status, mediaType, body: body && true } }];
+    const { status, mediaType, alternative, body } = reply;
+    const read = { status, mediaType, alternative, body: body && true };
+    return [id, { method, path, auth, cached, consumes, reply: read }];
   });
   return Object.fromEntries(entries);
 }

@@ -123,6 +123,7 @@ const rules: readonly {
       'website/assets.ts',
       'shared/contract/client.ts',
       'shared/domain/',
+      'shared/model/agendaLength.ts',
       'shared/model/languages.ts',
       'shared/model/prose.ts',
     ],

@@ -20,11 +20,27 @@ interface CallOptions {
   readonly signal?: AbortSignal;
 }
 
-/** One function an operation: `client.getSession({ params: { id: 'gare-2026-12' } })`. */
+/** Asks for the answer as the operation's other media type: its body is text then. */
+type AsText = CallOptions & { readonly as: 'text' };
+
+type Call<O extends Operation> =
+  Record<string, never> extends InputOf<O>
+    ? (input?: InputOf<O>, options?: CallOptions) => Promise<Answer<O>>
+    : (input: InputOf<O>, options?: CallOptions) => Promise<Answer<O>>;
+
+type TextCall<O extends Operation> = (
+  input: InputOf<O>,
+  options: AsText,
+) => Promise<Omit<Answer<O>, 'body'> & { readonly body: string }>;
+
+/**
+ * One function an operation: `client.getSession({ params: { id: 'gare-2026-12' } })`. What has another media type is asked for
+ * that by `client.getInsights({}, { as: 'text' })`.
+ */
 export type Client = {
-  readonly [id in OperationId]: Record<string, never> extends InputOf<Operations[id]>
-    ? (input?: InputOf<Operations[id]>, options?: CallOptions) => Promise<Answer<Operations[id]>>
-    : (input: InputOf<Operations[id]>, options?: CallOptions) => Promise<Answer<Operations[id]>>;
+  readonly [id in OperationId]: Operations[id]['reply'] extends { readonly alternative: object }
+    ? Call<Operations[id]> & TextCall<Operations[id]>
+    : Call<Operations[id]>;
 };
 
 /** The API said no. */
@@ -58,8 +74,14 @@ export function createClient(options: {
 }): Client {
   const { token } = options;
   const base = options.base.replace(/\/$/, '');
-  const call = async (operation: Operation, input: Given = {}, { signal }: CallOptions = {}) => {
+  const call = async (
+    operation: Operation,
+    input: Given = {},
+    { signal, as }: CallOptions & Partial<AsText> = {},
+  ) => {
     const headers = new Headers(input.headers);
+    const { alternative } = operation.reply;
+    if (as && alternative) headers.set('accept', alternative.mediaType);
     // With a public read too, where there is one: an officer's If-Match must not come from a copy that caches keep.
     const accessToken = operation.auth === 'public' && !operation.cached ? null : await token?.();
     if (accessToken) headers.set('authorization', `Bearer ${accessToken}`);
@@ -77,14 +99,14 @@ export function createClient(options: {
     if (!response.ok) throw new ProblemError(await problemIn(response), response.headers);
     return {
       status: operation.reply.status,
-      body: (await bodyOf(operation, response)) as ReplyOf<Operation>, // as the contract declares it
+      body: (as ? await response.text() : await bodyOf(operation, response)) as ReplyOf<Operation>, // as the contract declares it
       etag: response.headers.get('etag'),
       headers: response.headers,
     };
   };
   const entries = Object.entries(operations).map(([id, operation]) => [
     id,
-    (input?: Given, given?: CallOptions) => call(operation, input, given),
+    (input?: Given, given?: CallOptions & Partial<AsText>) => call(operation, input, given),
   ]);
   return Object.fromEntries(entries) as Client; // an entry for each operation, typed by it
 }

@@ -1,10 +1,8 @@
 import * as z from 'zod/mini';
+import { TOPICS } from './agendaLength.ts';
 import { TopicId } from './ids.ts';
 import { atMost } from './length.ts';
 import type { Unchanged } from './Unchanged.ts';
-
-/** How many topics an agenda may have. */
-export const TOPICS = 20;
 
 /** How many people came to a meeting. */
 export const Visitors = z.int().check(z.gte(0), z.lte(999));

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { TOPICS } from './agendaLength.ts';
 import { SeriesId, SessionId, Slot, SubjectId, TopicId } from './ids.ts';
 import {
   LocalizedLine,
@@ -11,7 +12,7 @@ import {
   textsOrNull,
 } from './Localized.ts';
 import { atMost } from './length.ts';
-import { TOPICS, Visitors } from './MeetingRecord.ts';
+import { Visitors } from './MeetingRecord.ts';
 import { Instant, Time, ZonedTime } from './time.ts';
 import type { Unchanged } from './Unchanged.ts';
 import { Venue, VenuePatch } from './Venue.ts';

@@ -15,4 +15,5 @@ export const routes: Readonly<Record<string, () => Promise<View>>> = {
   '/desk/sessions': async () => (await import('./views/SessionsView.tsx')).SessionsView,
   '/desk/sessions/:id': async () => (await import('./views/SessionView.tsx')).SessionView,
   '/desk/help': async () => (await import('./views/HelpView.tsx')).HelpView,
+  '/desk/sessions/:id/record': async () => (await import('./views/RecordView.tsx')).RecordView,
 };

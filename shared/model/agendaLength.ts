@@ -1,0 +1,2 @@
+/** How many topics an agenda may have. Said without schemas: the desk knows it too. */
+export const TOPICS = 20;
