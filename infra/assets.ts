@@ -17,7 +17,7 @@ const sources = {
 } as const;
 
 /** What residents' browsers know at least. */
-const target = ['chrome100', 'firefox100', 'safari15'];
+export const browserTarget = ['chrome100', 'firefox100', 'safari15'];
 
 /** What pages load. */
 interface Assets {
@@ -48,7 +48,7 @@ async function make(): Promise<Assets> {
     splitting: true,
     minify: true,
     format: 'esm',
-    target,
+    target: browserTarget,
     plugins: [leanOperations],
     legalComments: 'none',
     metafile: true,

@@ -1,5 +1,14 @@
 /** A part of the website with a content security policy of its own. */
-export type SiteArea = 'pages' | 'docs' | 'desk';
+export type SiteArea = 'pages' | 'docs' | 'desk' | 'shared';
+
+/** What pages of other websites load and read: the only files that browsers let them have. */
+export const sharedFiles = ['/widget.js', '/openapi.json'];
+
+/** What says so. */
+export const sharedHeaders = {
+  'access-control-allow-origin': '*',
+  'cross-origin-resource-policy': 'cross-origin',
+} as const;
 
 /**
  * What browsers are told about the website's own pages: nothing from elsewhere, nothing inline, no frames, and no text that
@@ -24,6 +33,7 @@ export function contentSecurityPolicy(area: SiteArea, signIn: readonly string[] 
 
 /** The area that a path belongs to, by the patterns that CloudFront has. */
 export function areaOf(path: string): SiteArea {
+  if (sharedFiles.includes(path)) return 'shared';
   if (path.startsWith('/docs')) return 'docs';
   return path.startsWith('/desk') ? 'desk' : 'pages';
 }

@@ -3,33 +3,43 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { build } from 'esbuild';
+import { LANGUAGES } from '../shared/model/languages.ts';
+import { manifest } from '../website/manifest.ts';
 import type { SiteFacts } from '../website/parts/SiteFacts.ts';
 import { assetAddresses, loadAssets } from './assets.ts';
 import type { StaticFile } from './docsFiles.ts';
+import { mediaTypeOf } from './mediaTypeOf.ts';
 import { root } from './root.ts';
+import { bundleWidget } from './widget.ts';
 
 /** The website's files, but for those that developers read. */
 export interface Website {
   /** What pages load, by address; it never changes under that address. */
   readonly assets: Readonly<Record<string, StaticFile>>;
-  readonly images: Readonly<Record<string, StaticFile>>;
+  /** Images, manifests, and the script for other websites, whose addresses stay. */
+  readonly named: Readonly<Record<string, StaticFile>>;
   /** The pages without data, by path with `.html`, and the lists for search engines. */
   readonly pages: (facts: SiteFacts) => Record<string, StaticFile>;
 }
 
 let loaded: Promise<Website> | null = null;
 
-/** Makes the website's files: what pages load, images, and what renders the pages without data. Once a process. */
+/** Makes the website's files: what pages load, what others know by name, and what renders the pages without data. Once a process. */
 export function loadWebsite(): Promise<Website> {
   loaded ??= load();
   return loaded;
 }
 
 async function load(): Promise<Website> {
-  const [assets, images, staticPages] = await Promise.all([loadAssets(), drawImages(), loadStaticPages()]);
+  const [assets, images, widget, staticPages] = await Promise.all([
+    loadAssets(),
+    drawImages(),
+    bundleWidget(),
+    loadStaticPages(),
+  ]);
   return {
     assets: assets.files,
-    images,
+    named: { ...images, ...manifests(), '/widget.js': { type: mediaTypeOf('/widget.js'), content: widget } },
     pages: (facts) => {
       const rendered = staticPages.staticPages(facts);
       const html = Object.entries(rendered).map(([path, content]) => [
@@ -76,10 +86,13 @@ interface StaticPages {
   readonly deskPage: (facts: SiteFacts) => string;
 }
 
-/** The icon, and the picture that others show with a link to the website, which not all take as SVG. */
+/**
+ * The icon, and the picture that others show with a link to the website, which not all take as SVG. Phones cut an icon to their own
+ * shape: what they get fills the square, and has nothing near its edges.
+ */
 async function drawImages(): Promise<Record<string, StaticFile>> {
   await initWasm(readFileSync(`${root}node_modules/@resvg/resvg-wasm/index_bg.wasm`));
-  const [icon, preview] = ['icon', 'preview'].map((name) =>
+  const [icon, maskable, preview] = ['icon', 'maskable', 'preview'].map((name) =>
     readFileSync(`${root}website/images/${name}.svg`, 'utf8'),
   );
   const png = (svg = '', width: number) => ({
@@ -88,9 +101,21 @@ async function drawImages(): Promise<Record<string, StaticFile>> {
   });
   return {
     '/icon.svg': { type: 'image/svg+xml', content: icon ?? '' },
-    '/icon.png': png(icon, 180),
+    '/icon.png': png(maskable, 180),
+    '/icon-192.png': png(icon, 192),
+    '/icon-512.png': png(icon, 512),
+    '/icon-maskable.png': png(maskable, 512),
     '/preview.png': png(preview, 1200),
   };
+}
+
+/** By language: `/fr/manifest.webmanifest`. */
+function manifests(): Record<string, StaticFile> {
+  const entries = LANGUAGES.map((lang) => [
+    `/${lang}/manifest.webmanifest`,
+    { type: 'application/manifest+json', content: JSON.stringify(manifest(lang)) },
+  ]);
+  return Object.fromEntries(entries);
 }
 
 function robots(site: string): string {

@@ -151,7 +151,15 @@ const rules: readonly {
   { from: 'infra/edge/', may: ['infra/edge/'], packages: ['node:', 'oxc-parser'] },
   {
     from: 'infra/',
-    may: ['infra/', 'shared/contract/', 'shared/model/ids.ts', 'shared/openapi/', 'shared/storage/tables.ts'],
+    may: [
+      'infra/',
+      'shared/contract/',
+      'shared/model/ids.ts',
+      'shared/model/languages.ts',
+      'shared/openapi/',
+      'shared/storage/tables.ts',
+      'website/manifest.ts',
+    ],
     packages: ['node:', 'zod', 'aws-cdk-lib', 'esbuild', '@resvg/resvg-wasm'],
     types: ['website/parts/SiteFacts.ts'],
   },

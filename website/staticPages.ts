@@ -4,6 +4,7 @@ import { AccessibilityPage } from './pages/AccessibilityPage.tsx';
 import { CalendarPage } from './pages/CalendarPage.tsx';
 import { LegalPage } from './pages/LegalPage.tsx';
 import { PrivacyPage } from './pages/PrivacyPage.tsx';
+import { WidgetPage } from './pages/WidgetPage.tsx';
 import type { SiteFacts } from './parts/SiteFacts.ts';
 import { renderPage } from './renderPage.ts';
 
@@ -12,6 +13,7 @@ const pages: Readonly<Record<string, (lang: Language, facts: SiteFacts) => strin
   '/calendar': (lang, facts) => renderPage(CalendarPage, { lang, ...facts }),
   '/privacy': (lang, facts) => renderPage(PrivacyPage, { lang, ...facts }),
   '/accessibility': (lang, facts) => renderPage(AccessibilityPage, { lang, ...facts }),
+  '/widget': (lang, facts) => renderPage(WidgetPage, { lang, ...facts }),
   '/legal': (lang, facts) => renderPage(LegalPage, { lang, ...facts }),
 };
 

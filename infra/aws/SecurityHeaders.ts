@@ -1,8 +1,15 @@
 import { Duration } from 'aws-cdk-lib';
 import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
 import { Construct } from 'constructs';
-import { contentSecurityPolicy, permissionsPolicy, type SiteArea } from '../securityHeaders.ts';
+import {
+  contentSecurityPolicy,
+  permissionsPolicy,
+  type SiteArea,
+  sharedHeaders,
+} from '../securityHeaders.ts';
 import { globalName } from './globalName.ts';
+
+const resourcePolicy = 'cross-origin-resource-policy';
 
 /**
  * Headers that every answer of an area gets. Where a function has said one itself, its word stands.
@@ -27,6 +34,15 @@ export class SecurityHeaders extends Construct {
           override,
         },
       },
+      ...(area === 'shared' && {
+        corsBehavior: {
+          accessControlAllowOrigins: [sharedHeaders['access-control-allow-origin']],
+          accessControlAllowMethods: ['GET', 'HEAD'],
+          accessControlAllowHeaders: ['*'],
+          accessControlAllowCredentials: false,
+          originOverride: true,
+        },
+      }),
       customHeadersBehavior: {
         customHeaders: [
           {
@@ -34,6 +50,9 @@ export class SecurityHeaders extends Construct {
             value: permissionsPolicy,
             override,
           },
+          ...(area === 'shared'
+            ? [{ header: resourcePolicy, value: sharedHeaders[resourcePolicy], override }]
+            : []),
         ],
       },
     });

@@ -12,7 +12,7 @@ import {
 } from 'aws-cdk-lib/aws-s3-deployment';
 import { Construct } from 'constructs';
 import { readEdgeFunction } from '../edge/readEdgeFunction.ts';
-import type { SiteArea } from '../securityHeaders.ts';
+import { type SiteArea, sharedFiles } from '../securityHeaders.ts';
 import { ApiCaching } from './ApiCaching.ts';
 import { acknowledge } from './acknowledge.ts';
 import { globalName } from './globalName.ts';
@@ -71,6 +71,7 @@ export class Site extends Construct {
         { function: this.pageNames(), eventType: cloudfront.FunctionEventType.VIEWER_REQUEST },
       ],
     };
+    const shared = headersFor('shared');
     const distribution = new cloudfront.Distribution(this, 'Distribution', {
       // A file where there is one; else a function says that there is nothing, in words.
       defaultBehavior: {
@@ -88,6 +89,7 @@ export class Site extends Construct {
             { ...common, ...policies, origin: api, allowedMethods: everything },
           ]),
         ),
+        ...Object.fromEntries(sharedFiles.map((path) => [path, { ...files, ...shared, origin: bucket }])),
         '/docs*': { ...files, ...headersFor('docs'), origin: bucket },
         '/desk*': { ...files, ...headersFor('desk'), origin: bucket },
       },

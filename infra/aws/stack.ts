@@ -112,7 +112,7 @@ export class OpEKaffi extends Stack {
     site.upload({
       assets: Source.asset(writeFiles(website.assets)),
       files: [
-        Source.asset(writeFiles({ ...readDocsFiles(), ...website.images, ...Object.fromEntries(others) })),
+        Source.asset(writeFiles({ ...readDocsFiles(), ...website.named, ...Object.fromEntries(others) })),
         ...named.map(([path, { content }]) => Source.data(path.slice(1), String(content))),
         Source.jsonData('openapi.json', openApi(settings.dataLicence)),
         Source.jsonData('config.json', websiteConfig({ site: site.origin, issuer, clientId })),

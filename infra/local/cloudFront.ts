@@ -6,7 +6,7 @@ import type { StaticFile } from '../docsFiles.ts';
 import { readEdgeFunction } from '../edge/readEdgeFunction.ts';
 import { keepsStrongTag } from '../keepsStrongTag.ts';
 import { fitsPattern, keptPages, privatePages } from '../pagePatterns.ts';
-import { areaOf, contentSecurityPolicy, permissionsPolicy } from '../securityHeaders.ts';
+import { areaOf, contentSecurityPolicy, permissionsPolicy, sharedHeaders } from '../securityHeaders.ts';
 import { compress } from './compress.ts';
 import type { HttpAnswer, HttpRequest } from './http.ts';
 
@@ -80,8 +80,10 @@ function isCompressed(request: HttpRequest): boolean {
 }
 
 function securityHeaders(path: string): Record<string, string> {
+  const area = areaOf(path);
   return {
-    'content-security-policy': contentSecurityPolicy(areaOf(path)),
+    ...(area === 'shared' && sharedHeaders),
+    'content-security-policy': contentSecurityPolicy(area),
     'permissions-policy': permissionsPolicy,
     'referrer-policy': 'no-referrer',
     'x-content-type-options': 'nosniff',
@@ -96,7 +98,6 @@ function answerWith(file: StaticFile, request: HttpRequest): HttpAnswer {
     'cache-control': request.path.startsWith('/assets/')
       ? 'public, max-age=31536000, immutable'
       : 'public, max-age=60',
-    'access-control-allow-origin': '*',
     etag,
   };
   if (held?.includes(etag)) return { status: 304, headers, body: undefined };

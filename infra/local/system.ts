@@ -80,7 +80,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
 
   const violations: string[] = [];
   const website = await loadWebsite();
-  const files: Record<string, StaticFile> = { ...readDocsFiles(), ...website.assets, ...website.images };
+  const files: Record<string, StaticFile> = { ...readDocsFiles(), ...website.assets, ...website.named };
   let started: OpenIdProvider | null = null;
   const provider = () => {
     if (!started) throw new Error('The provider has not started.'); // it starts before the origin is told

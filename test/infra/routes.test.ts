@@ -276,7 +276,7 @@ describe('CloudFront', () => {
   });
 
   test('adds the headers that browsers heed, and leaves a page its own policy', () => {
-    const policies = ['pages', 'docs', 'desk'].map(
+    const policies = ['pages', 'docs', 'desk', 'shared'].map(
       (area) =>
         stack.one('AWS::CloudFront::ResponseHeadersPolicy', `SiteHeaders${area}`).Properties
           .ResponseHeadersPolicyConfig.SecurityHeadersConfig,
@@ -300,6 +300,30 @@ describe('CloudFront', () => {
     expect(pages).toContain("trusted-types 'none'");
     expect(docs).not.toContain('trusted-types'); // Swagger UI makes HTML of text
     expect(desk).toMatch(/connect-src 'self' .*cognito/); // to sign in
+  });
+
+  test('lets pages of other origins have two files and no others', () => {
+    const { CorsConfig, CustomHeadersConfig } = stack.one(
+      'AWS::CloudFront::ResponseHeadersPolicy',
+      'SiteHeadersshared',
+    ).Properties.ResponseHeadersPolicyConfig;
+    expect(CorsConfig).toMatchObject({
+      AccessControlAllowOrigins: { Items: ['*'] },
+      AccessControlAllowCredentials: false,
+      AccessControlAllowMethods: { Items: ['GET', 'HEAD'] },
+    });
+    expect(CustomHeadersConfig.Items).toContainEqual({
+      Header: 'cross-origin-resource-policy',
+      Value: 'cross-origin',
+      Override: false,
+    });
+    const isShared = ({ ResponseHeadersPolicyId }: object & { ResponseHeadersPolicyId: { Ref: string } }) =>
+      ResponseHeadersPolicyId.Ref.startsWith('SiteHeadersshared');
+    expect(patterns.filter((_, i) => isShared(distribution.CacheBehaviors[i]))).toEqual([
+      '/widget.js',
+      '/openapi.json',
+    ]);
+    expect(isShared(distribution.DefaultCacheBehavior)).toBe(false);
   });
 
   test('with a domain name has its certificate, and TLS 1.2 at least', () => {

@@ -109,7 +109,7 @@ provesThat(
     // No policy of AWS's own, which would hand on more, serves the API.
     const { CacheBehaviors } = stack.one('AWS::CloudFront::Distribution').Properties.DistributionConfig;
     const api = CacheBehaviors.filter(({ PathPattern }: { PathPattern: string }) =>
-      PathPattern.includes('api'),
+      PathPattern.startsWith('/api/'),
     );
     expect(api.length).toBeGreaterThan(0);
     for (const behaviour of api) {

@@ -62,6 +62,7 @@ describe('every page', () => {
       expect(html.startsWith(`<!DOCTYPE html><html lang="${lang}">`)).toBe(true);
       expect(html.match(/<h1/g)).toHaveLength(1);
       expect(html).toMatch(/<title>[^<]{5,}<\/title>/);
+      expect(html).toContain(`<link rel="manifest" href="/${lang}/manifest.webmanifest"/>`);
       expect(html).not.toMatch(/undefined|\[object|NaN|style="|<script(?! type="application\/ld\+json")/);
       if (path.endsWith('/poster')) return;
       // The series of the website has the home page for its own.

@@ -54,6 +54,16 @@ await system.storeSession(
   }),
 );
 await system.storeSession(aSession({ ...months('2030-03'), edition: 42 }));
+const { startsAt, endsAt } = months('2030-04');
+await system.storeSession(
+  aSession({
+    ...months('2030-04'),
+    edition: 43,
+    startsAt: startsAt.replace('17T16', '24T17'),
+    endsAt: endsAt.replace('17T18', '24T19'),
+    movedFrom: { startsAt, endsAt },
+  }),
+);
 
 /** Each state of the pages that are read. */
 const states = {
@@ -64,10 +74,12 @@ const states = {
   'a session without anything': '/de/sessions/gare-2030-03',
   'a session that is over': '/fr/sessions/gare-2029-12',
   'a session that is cancelled': '/en/sessions/gare-2030-01',
+  'a session that was moved': '/fr/sessions/gare-2030-04',
   'the poster': '/lb/sessions/gare-2030-02/poster?with=fr',
   calendar: '/pt/calendar',
   privacy: '/lb/privacy',
   accessibility: '/de/accessibility',
+  'the widget': '/de/widget',
   'the legal notice': '/fr/legal',
   'nothing there': '/fr/nowhere',
 } as const;

@@ -10,6 +10,7 @@ import { Leaf } from '../parts/Leaf.tsx';
 import { meetingTexts } from '../parts/Meeting.texts.ts';
 import { MeetingList } from '../parts/MeetingList.tsx';
 import { Moved } from '../parts/Moved.tsx';
+import { nextMeetings } from '../parts/nextMeetings.ts';
 import { Place } from '../parts/Place.tsx';
 import { Said, SaidAtLength } from '../parts/Said.tsx';
 import { Section } from '../parts/Section.tsx';
@@ -80,12 +81,8 @@ function Overview({
   older,
 }: HomePageProps & { here: string }) {
   const texts = homeTexts[lang];
-  const next = upcoming.find(({ status }) => status === 'scheduled');
+  const { next, cancelled, moved } = nextMeetings(upcoming, now);
   const agenda = withAgenda.find(({ id }) => id === next?.id)?.topics ?? [];
-  const cancelled = upcoming.filter(
-    ({ status, startsAt }) => status === 'cancelled' && startsAt < (next?.startsAt ?? '9'),
-  );
-  const moved = upcoming.filter((session) => session === next || mayBeMissed(session, next, now));
   const told = withAgenda
     .filter(
       ({ endsAt, status, topics }) => isNotAfter(endsAt, now) && status === 'scheduled' && topics.length > 0,
@@ -215,16 +212,6 @@ function Overview({
       )}
     </>
   );
-}
-
-/** Whether somebody may come in vain: the meeting was to be before the next one, and was put off. */
-function mayBeMissed(
-  { status, movedFrom }: PublicSummary,
-  next: PublicSummary | undefined,
-  now: string,
-): boolean {
-  if (status === 'cancelled' || !movedFrom || !next) return false;
-  return !isNotAfter(movedFrom.endsAt, now) && isNotAfter(movedFrom.startsAt, next.startsAt);
 }
 
 function Archive({ lang, here, month, past, older }: HomePageProps & { here: string; month: string }) {

@@ -37,6 +37,7 @@ export function PosterPage({ lang, second, site, series, session }: PosterPagePr
         <meta name="robots" content="noindex" />
         <link rel="stylesheet" href={assets.poster} />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <link rel="manifest" href={`/${lang}/manifest.webmanifest`} />
       </head>
       <body>
         <nav>
@@ -79,7 +80,7 @@ export function PosterPage({ lang, second, site, series, session }: PosterPagePr
             <section lang={each} class="when">
               {session.cancellation && <p class="cancelled">{posterTexts[each].cancelled}</p>}
               {!session.cancellation && session.movedFrom && (
-                <p class="moved">{movedInWords(session, each)?.what}</p>
+                <p class="moved">{movedInWords(session, each, meetingTexts[each])?.what}</p>
               )}
               <p class="day">{dayInWords(startsAt, each)}</p>
               <p class="hours">{hoursInWords(startsAt, session.endsAt, each)}</p>

@@ -16,6 +16,7 @@ interface LayoutTexts {
   readonly privacy: string;
   readonly accessibility: string;
   readonly legal: string;
+  readonly widget: string;
   readonly developers: string;
   readonly feed: string;
 }
@@ -36,6 +37,7 @@ export const layoutTexts: Texts<LayoutTexts> = {
     privacy: 'Dateschutz',
     accessibility: 'Barrierefräiheet',
     legal: 'Impressum',
+    widget: 'Op Ärer Websäit',
     developers: 'Fir Webentwéckler',
     feed: 'Neiegkeeten (Atom)',
   },
@@ -54,6 +56,7 @@ export const layoutTexts: Texts<LayoutTexts> = {
     privacy: 'Vie privée',
     accessibility: 'Accessibilité',
     legal: 'Mentions légales',
+    widget: 'Sur votre site',
     developers: 'Pour les développeurs',
     feed: 'Nouvelles (Atom)',
   },
@@ -72,6 +75,7 @@ export const layoutTexts: Texts<LayoutTexts> = {
     privacy: 'Datenschutz',
     accessibility: 'Barrierefreiheit',
     legal: 'Impressum',
+    widget: 'Auf Ihrer Website',
     developers: 'Für Entwickler',
     feed: 'Neuigkeiten (Atom)',
   },
@@ -90,6 +94,7 @@ export const layoutTexts: Texts<LayoutTexts> = {
     privacy: 'Privacy',
     accessibility: 'Accessibility',
     legal: 'Legal notice',
+    widget: 'On your website',
     developers: 'For developers',
     feed: 'News (Atom)',
   },
@@ -108,6 +113,7 @@ export const layoutTexts: Texts<LayoutTexts> = {
     privacy: 'Privacidade',
     accessibility: 'Acessibilidade',
     legal: 'Aviso legal',
+    widget: 'No seu site',
     developers: 'Para programadores',
     feed: 'Novidades (Atom)',
   },

@@ -47,6 +47,7 @@ export function Layout({
         <link rel="stylesheet" href={assets.site} />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link rel="apple-touch-icon" href="/icon.png" />
+        <link rel="manifest" href={`/${lang}/manifest.webmanifest`} />
         <link
           rel="alternate"
           type="application/atom+xml"
@@ -138,6 +139,7 @@ export function Layout({
                   [`/${lang}/privacy`, texts.privacy],
                   [`/${lang}/accessibility`, texts.accessibility],
                   [`/${lang}/legal`, texts.legal],
+                  [`/${lang}/widget`, texts.widget],
                   ['/docs', texts.developers],
                 ] as const
               ).map(([to, label]) => (

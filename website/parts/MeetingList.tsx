@@ -28,7 +28,7 @@ export function MeetingList({ id, title, sessions, lang, isToCome = false }: Mee
             <a href={`/${lang}/sessions/${session.id}`}>{dayInWords(session.startsAt, lang)}</a>
             {session.status === 'cancelled' && <strong class="tag"> {texts.cancelled}</strong>}
             {isToCome && session.status === 'scheduled' && session.movedFrom && (
-              <strong class="tag"> {movedInWords(session, lang)?.what}</strong>
+              <strong class="tag"> {movedInWords(session, lang, texts)?.what}</strong>
             )}
             <span>
               {hoursInWords(session.startsAt, session.endsAt, lang)}

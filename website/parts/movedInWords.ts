@@ -1,14 +1,21 @@
 import type { Language } from '../../shared/model/languages.ts';
 import type { PublicSummary } from '../../shared/model/Session.ts';
 import { dayInWords, hoursInWords } from './dates.ts';
-import { meetingTexts } from './Meeting.texts.ts';
+
+/** The words for it. */
+interface MoveTexts {
+  readonly dateChanged: string;
+  readonly hoursChanged: string;
+  /** When it is now, and when it was to be: hours, and days where these differ. */
+  readonly moved: (now: string, before: string) => string;
+}
 
 /** That a meeting has another date, or other hours, than were announced first, and both in words; null where it has not. */
 export function movedInWords(
   session: Pick<PublicSummary, 'startsAt' | 'endsAt' | 'movedFrom'>,
   lang: Language,
+  texts: MoveTexts,
 ): { what: string; how: string } | null {
-  const texts = meetingTexts[lang];
   const { movedFrom } = session;
   if (!movedFrom) return null;
   const isSameDay = movedFrom.startsAt.slice(0, 10) === session.startsAt.slice(0, 10);
