@@ -4,15 +4,21 @@ import { root } from '../../infra/root.ts';
 
 /**
  * The folder of the programs of a Python package, in a virtual environment of its own in `.build`; installs it there
- * where it is not yet. Ends the process, and says what it needs, where that fails: a test does not pass without.
+ * where it is not yet, with `others` beside it. Ends the process, and says what it needs, where that fails: a test does not
+ * pass without.
  */
-export function pythonProgram(name: string, version: string, program: string): string {
+export function pythonProgram(
+  name: string,
+  version: string,
+  program: string,
+  others: readonly string[] = [],
+): string {
   const home = `${root}/.build/${name}-${version}`;
   const programs = `${home}/bin`;
   if (existsSync(`${programs}/${program}`)) return programs;
   const made =
     run('python3', ['-m', 'venv', home]) &&
-    run(`${programs}/pip`, ['install', '--quiet', `${name}==${version}`]);
+    run(`${programs}/pip`, ['install', '--quiet', `${name}==${version}`, ...others]);
   if (made) return programs;
   rmSync(home, { recursive: true, force: true });
   console.error(
