@@ -15,5 +15,6 @@ export const routes: Readonly<Record<string, () => Promise<View>>> = {
   '/desk/sessions': async () => (await import('./views/SessionsView.tsx')).SessionsView,
   '/desk/sessions/:id': async () => (await import('./views/SessionView.tsx')).SessionView,
   '/desk/help': async () => (await import('./views/HelpView.tsx')).HelpView,
+  '/desk/insights': async () => (await import('./views/InsightsView.tsx')).InsightsView,
   '/desk/sessions/:id/record': async () => (await import('./views/RecordView.tsx')).RecordView,
 };
