@@ -1,16 +1,15 @@
 import { type DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
-import { environmentOf } from '../infra/environment.ts';
 import { adminClient, startDynamoDb, tableName } from '../infra/local/dynamoDb.ts';
-import { defaults, SCOPE } from '../infra/settings.ts';
 import { documentedSeries } from '../shared/programme.ts';
 import { addressOf, bundleBaselines, type Candidate, candidates } from './coldStart/candidates.ts';
-import { firstRequest, type MeasuredId, measuredIds, settings } from './coldStart/firstRequest.ts';
+import { firstRequest, type MeasuredId, measuredIds } from './coldStart/firstRequest.ts';
 import { makeSlowGroup } from './coldStart/makeSlowGroup.ts';
 import { type Measured, printColdStarts } from './coldStart/printColdStarts.ts';
 import { PARTS, speedNames, speeds } from './coldStart/speeds.ts';
 import { type ColdStart, startFreshProcess } from './coldStart/startFreshProcess.ts';
 import { startTlsProxy, type TlsProxy } from './coldStart/startTlsProxy.ts';
+import { lambdaEnvironment } from './lambdaEnvironment.ts';
 import { storeSession } from './storeSession.ts';
 
 /**
@@ -76,36 +75,7 @@ function requireSlow({ load, request }: ColdStart): void {
   }
 }
 
-/** What Lambda puts into a function's environment, and what the deployment does; and whom to trust here. */
+/** The function's, and whom to trust here. */
 function environmentFor(id: MeasuredId, { endpoint, certificate }: TlsProxy): Record<string, string> {
-  return {
-    AWS_REGION: defaults.region,
-    AWS_ACCESS_KEY_ID: id,
-    AWS_SECRET_ACCESS_KEY: 'bench',
-    AWS_SESSION_TOKEN: 'bench',
-    AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x',
-    AWS_LAMBDA_FUNCTION_NAME: id,
-    AWS_LAMBDA_FUNCTION_MEMORY_SIZE: '256',
-    LAMBDA_TASK_ROOT: '/var/task',
-    _X_AMZN_TRACE_ID: 'Root=1-00000000-000000000000000000000000;Parent=0000000000000000;Sampled=0',
-    DYNAMODB_ENDPOINT: endpoint,
-    NODE_EXTRA_CA_CERTS: certificate,
-    ...environmentOf(id, {
-      tableName,
-      settings: {
-        SECRET: settings.secret,
-        SUGGESTION_DAYS: String(defaults.suggestionDays),
-        SUGGESTIONS_BY_FORM: '100',
-        EDIT_YEARS: '5',
-        TIME_ZONE: 'Europe/Luxembourg',
-        SERIES: defaults.series,
-        SITE: 'https://example.org',
-        DATA_LICENCE: null,
-        ORIGINS: 'https://example.org',
-        CLIENT_ID: settings.clientId,
-        SCOPE,
-        TOPIC: 'bench',
-      },
-    }),
-  };
+  return { ...lambdaEnvironment(id, endpoint), NODE_EXTRA_CA_CERTS: certificate };
 }

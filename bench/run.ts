@@ -5,6 +5,7 @@ import { benchFlood } from './flood.ts';
 import { benchForm } from './form.ts';
 import { benchListing } from './listing.ts';
 import { benchManySeries } from './manySeries.ts';
+import { benchPages } from './pages.ts';
 import { benchGrowth, benchPersonalData } from './personalData.ts';
 
 // npm run bench: what is measured, and against what. Times are of this machine; the ratios are what to compare.
@@ -13,6 +14,7 @@ const benches: Readonly<Record<string, { title: string; run: () => Promise<void>
   challenge: { title: 'The work of a challenge', run: benchChallenge },
   form: { title: 'Writing and sending by the form', run: benchForm },
   listing: { title: 'A listing and the length of the archive', run: benchListing },
+  pages: { title: 'A page, once its function is warm, and a listing', run: benchPages },
   personalData: {
     title: 'Finding personal data in the longest text that is taken, 2,000 units',
     run: benchPersonalData,

@@ -7,10 +7,8 @@ import { SCOPE } from '../../infra/settings.ts';
 import { publishSession } from '../../shared/domain/publishSession.ts';
 import { sessionId } from '../../shared/domain/sessionId.ts';
 import { anEvent } from '../../test/support/events.ts';
+import { settings } from '../lambdaEnvironment.ts';
 import { storeSession } from '../storeSession.ts';
-
-/** The secret that challenges are signed with, and the client that tokens are issued for. */
-export const settings = { secret: 'bench', clientId: 'bench' } as const;
 
 process.env.SECRET = settings.secret;
 const { issueChallenge } = await import('../../functions/steps/issueChallenge.ts');

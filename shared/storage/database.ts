@@ -52,6 +52,7 @@ export function openDatabase(settings: {
   });
   client.middlewareStack.remove('getUserAgentMiddleware');
   client.middlewareStack.remove('recursionDetectionMiddleware');
+  client.middlewareStack.remove('loggerMiddleware'); // it describes all that is sent and read, for nobody
   const documents = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
   const send = async (command: Parameters<DynamoDBDocumentClient['send']>[0]) => {
     try {

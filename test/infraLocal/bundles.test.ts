@@ -23,6 +23,15 @@ const limits: { readonly [id in FunctionId]?: number } = {
   submitSuggestion: 265_000,
   editSession: 260_000,
   createChallenge: 40_000,
+  // Pages: what they hold, docs/performance.md says.
+  getHomePage: 290_000,
+  getSeriesPage: 290_000,
+  getSessionPage: 285_000,
+  getPosterPage: 290_000,
+  getSuggestPage: 310_000,
+  postSuggestPage: 355_000,
+  getFollowPage: 55_000,
+  postFollowPage: 285_000,
   remindOfficers: 550_000, // once a week, and nobody waits for it
 };
 
