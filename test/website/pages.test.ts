@@ -241,6 +241,8 @@ describe('the home page', () => {
     expect((await open('/en')).words).toContain('Today, Thursday 17 January');
     system.setClock(new Date('2030-01-17T16:30:00+01:00'));
     expect((await open('/en')).words).toContain('It is on right now: come in.');
+    await system.storeSession(aSession({ dateConfirmed: false }));
+    expect((await open('/en')).words).not.toContain('The date is not certain yet.');
     system.setClock(new Date('2030-01-17T18:00:00+01:00'));
     const { words } = await open('/en');
     expect(words).not.toContain('right now');
@@ -505,7 +507,7 @@ describe('the poster', () => {
   test('is in one language or in two, and ignores what is none', async () => {
     await system.storeSession(aSession());
     const one = await open('/fr/sessions/gare-2030-01/poster');
-    expect(one.words).toContain('jeudi 17 janvier 2030');
+    expect(one.words).toContain('Jeudi 17 janvier 2030');
     expect(one.words).not.toContain('Thursday');
     const two = await open('/fr/sessions/gare-2030-01/poster?with=en');
     expect(two.words).toContain('Thursday 17 January 2030');

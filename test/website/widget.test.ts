@@ -197,7 +197,9 @@ describe('the script of the widget', () => {
     const shared = ['dateChanged', 'hoursChanged', 'theme', 'noBooking', 'details'] as const;
     for (const lang of LANGUAGES) {
       for (const name of shared) expect(widgetTexts[lang][name]).toBe(meetingTexts[lang][name]);
-      expect(widgetTexts[lang].moved('1', '2')).toBe(meetingTexts[lang].moved('1', '2'));
+      for (const name of ['movedTo', 'movedFrom'] as const) {
+        expect(widgetTexts[lang][name]('1')).toBe(meetingTexts[lang][name]('1'));
+      }
       expect(meetingTexts[lang].unconfirmed).toContain(widgetTexts[lang].unconfirmed);
       expect(meetingTexts[lang].noVenue).toContain(widgetTexts[lang].noVenue);
     }

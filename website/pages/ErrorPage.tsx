@@ -14,7 +14,14 @@ interface ErrorPageProps {
 export function ErrorPage({ status, languages: [first = 'lb', ...others] }: ErrorPageProps) {
   const texts = errorTexts[first];
   return (
-    <Layout lang={first} site={null} path="" title={texts[status].title} description={texts[status].text}>
+    <Layout
+      lang={first}
+      site={null}
+      path=""
+      isError
+      title={texts[status].title}
+      description={texts[status].text}
+    >
       <h1>{texts[status].title}</h1>
       <Help status={status} lang={first} />
       {others.map((lang) => (

@@ -3,6 +3,7 @@ import type { Language } from '../../shared/model/languages.ts';
 import type { PublicSeries, SeriesSummary } from '../../shared/model/Series.ts';
 import type { PublicSession, PublicSummary } from '../../shared/model/Session.ts';
 import { AddToCalendar } from '../parts/AddToCalendar.tsx';
+import { capital } from '../parts/capital.ts';
 import { dayInWords, monthInWords } from '../parts/dates.ts';
 import { isNotAfter } from '../parts/isNotAfter.ts';
 import { Layout } from '../parts/Layout.tsx';
@@ -164,7 +165,7 @@ function Overview({
           {told.map((session) => (
             <article>
               <h3>
-                <a href={`/${lang}/sessions/${session.id}`}>{dayInWords(session.startsAt, lang)}</a>
+                <a href={`/${lang}/sessions/${session.id}`}>{capital(dayInWords(session.startsAt, lang))}</a>
               </h3>
               <Topics topics={session.topics} subjects={series.subjects} lang={lang} outcomes={true} />
             </article>

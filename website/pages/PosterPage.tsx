@@ -3,7 +3,9 @@ import { LANGUAGES, type Language } from '../../shared/model/languages.ts';
 import type { PublicSeries } from '../../shared/model/Series.ts';
 import type { PublicSession } from '../../shared/model/Session.ts';
 import { assets } from '../assets.ts';
+import { capital } from '../parts/capital.ts';
 import { dayInWords, hoursInWords } from '../parts/dates.ts';
+import { keepTogether } from '../parts/keepTogether.ts';
 import { layoutTexts } from '../parts/Layout.texts.ts';
 import { Logo } from '../parts/Logo.tsx';
 import { meetingTexts } from '../parts/Meeting.texts.ts';
@@ -82,7 +84,7 @@ export function PosterPage({ lang, second, site, series, session }: PosterPagePr
               {!session.cancellation && session.movedFrom && (
                 <p class="moved">{movedInWords(session, each, meetingTexts[each])?.what}</p>
               )}
-              <p class="day">{dayInWords(startsAt, each)}</p>
+              <p class="day">{capital(keepTogether(dayInWords(startsAt, each)))}</p>
               <p class="hours">{hoursInWords(startsAt, session.endsAt, each)}</p>
               {!session.cancellation && !session.dateConfirmed && (
                 <p class="unsure">{meetingTexts[each].unconfirmed}</p>

@@ -16,6 +16,8 @@ interface LayoutProps {
   readonly series?: string;
   /** Without menu and languages: for what a click could lose. */
   readonly isBare?: boolean;
+  /** Whether it stands in the place of another page. */
+  readonly isError?: boolean;
   /** More for the head. */
   readonly head?: ComponentChildren;
   readonly children: ComponentChildren;
@@ -30,10 +32,13 @@ export function Layout({
   site,
   series,
   isBare = false,
+  isError = false,
   head,
   children,
 }: LayoutProps) {
   const texts = layoutTexts[lang];
+  // An error is nowhere in the menu, though its links lead home.
+  const current = isError ? null : path.replace(/\?.*/, '');
   const query = `?${series ? `series=${series}&` : ''}lang=${lang}`;
   return (
     <html lang={lang}>
@@ -80,30 +85,11 @@ export function Layout({
           <a class="brand" href={`/${lang}`}>
             <Logo />
             <span>
-              <strong>Op e Kaffi</strong> mat der Police
+              <strong>Op e Kaffi</strong> <span class="more">mat der Police</span>
             </span>
           </a>
           {!isBare && (
             <>
-              <nav class="menu" aria-label={texts.navigation}>
-                <ul>
-                  {[
-                    ['', texts.home],
-                    ['/suggest', texts.suggest],
-                    ['/follow', texts.follow],
-                    ['/calendar', texts.calendar],
-                  ].map(([to, label]) => (
-                    <li>
-                      <a
-                        href={`/${lang}${to}`}
-                        {...(to === path.replace(/\?.*/, '') && { 'aria-current': 'page' })}
-                      >
-                        {label}
-                      </a>
-                    </li>
-                  ))}
-                </ul>
-              </nav>
               <nav class="languages" aria-label={texts.languages}>
                 <ul>
                   {LANGUAGES.map((other) => (
@@ -116,6 +102,22 @@ export function Layout({
                       >
                         {other.toUpperCase()}
                         <span class="unseen"> {layoutTexts[other].language}</span>
+                      </a>
+                    </li>
+                  ))}
+                </ul>
+              </nav>
+              <nav class="menu" aria-label={texts.navigation}>
+                <ul>
+                  {[
+                    ['', texts.home],
+                    ['/suggest', texts.suggest],
+                    ['/follow', texts.follow],
+                    ['/calendar', texts.calendar],
+                  ].map(([to, label]) => (
+                    <li>
+                      <a href={`/${lang}${to}`} {...(to === current && { 'aria-current': 'page' })}>
+                        {label}
                       </a>
                     </li>
                   ))}

@@ -5,8 +5,9 @@ interface MeetingTexts {
   readonly cancelledReason: string;
   readonly dateChanged: string;
   readonly hoursChanged: string;
-  /** When it is now, and when it was to be: days and hours in words. */
-  readonly moved: (now: string, before: string) => string;
+  /** When it is now, and when it was to be: hours in words, and days where these differ. */
+  readonly movedTo: (now: string) => string;
+  readonly movedFrom: (before: string) => string;
   readonly unconfirmed: string;
   readonly now: string;
   readonly over: string;
@@ -38,7 +39,8 @@ export const meetingTexts: Texts<MeetingTexts> = {
     cancelledReason: 'Firwat',
     dateChanged: 'Den Datum huet geännert.',
     hoursChanged: 'D’Auerzäit huet geännert.',
-    moved: (now, before) => `Elo: ${now}. Net méi: ${before}.`,
+    movedTo: (now) => `Elo: ${now}.`,
+    movedFrom: (before) => `Net méi: ${before}.`,
     unconfirmed: 'Den Datum ass nach net sécher. Kuckt virdrun nach eng Kéier hei no.',
     now: 'Et ass elo amgaang: kommt eran.',
     over: 'Dëst Treffen ass eriwwer.',
@@ -67,7 +69,8 @@ export const meetingTexts: Texts<MeetingTexts> = {
     cancelledReason: 'Pourquoi',
     dateChanged: 'La date a changé.',
     hoursChanged: 'L’horaire a changé.',
-    moved: (now, before) => `Désormais : ${now}. Et non plus : ${before}.`,
+    movedTo: (now) => `Désormais : ${now}.`,
+    movedFrom: (before) => `Et non plus : ${before}.`,
     unconfirmed: 'La date n’est pas encore sûre. Revenez voir ici avant de venir.',
     now: 'C’est en ce moment : entrez.',
     over: 'Cette rencontre est terminée.',
@@ -96,7 +99,8 @@ export const meetingTexts: Texts<MeetingTexts> = {
     cancelledReason: 'Warum',
     dateChanged: 'Das Datum hat sich geändert.',
     hoursChanged: 'Die Uhrzeit hat sich geändert.',
-    moved: (now, before) => `Jetzt: ${now}. Nicht mehr: ${before}.`,
+    movedTo: (now) => `Jetzt: ${now}.`,
+    movedFrom: (before) => `Nicht mehr: ${before}.`,
     unconfirmed: 'Das Datum ist noch nicht sicher. Schauen Sie vorher noch einmal hier nach.',
     now: 'Jetzt gerade: Kommen Sie herein.',
     over: 'Dieses Treffen ist vorbei.',
@@ -125,7 +129,8 @@ export const meetingTexts: Texts<MeetingTexts> = {
     cancelledReason: 'Why',
     dateChanged: 'The date has changed.',
     hoursChanged: 'The hours have changed.',
-    moved: (now, before) => `Now: ${now}. No longer: ${before}.`,
+    movedTo: (now) => `Now: ${now}.`,
+    movedFrom: (before) => `No longer: ${before}.`,
     unconfirmed: 'The date is not certain yet. Please look here again before you come.',
     now: 'It is on right now: come in.',
     over: 'This meeting is over.',
@@ -154,7 +159,8 @@ export const meetingTexts: Texts<MeetingTexts> = {
     cancelledReason: 'Porquê',
     dateChanged: 'A data mudou.',
     hoursChanged: 'O horário mudou.',
-    moved: (now, before) => `Agora: ${now}. Já não: ${before}.`,
+    movedTo: (now) => `Agora: ${now}.`,
+    movedFrom: (before) => `Já não: ${before}.`,
     unconfirmed: 'A data ainda não é certa. Volte a consultar esta página antes de vir.',
     now: 'Está a decorrer agora: entre.',
     over: 'Este encontro já terminou.',

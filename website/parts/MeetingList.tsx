@@ -1,5 +1,6 @@
 import type { Language } from '../../shared/model/languages.ts';
 import type { PublicSummary } from '../../shared/model/Session.ts';
+import { capital } from './capital.ts';
 import { dayInWords, hoursInWords } from './dates.ts';
 import { meetingTexts } from './Meeting.texts.ts';
 import { movedInWords } from './movedInWords.ts';
@@ -25,7 +26,7 @@ export function MeetingList({ id, title, sessions, lang, isToCome = false }: Mee
       <ul class="meetings">
         {sessions.map((session) => (
           <li key={session.id}>
-            <a href={`/${lang}/sessions/${session.id}`}>{dayInWords(session.startsAt, lang)}</a>
+            <a href={`/${lang}/sessions/${session.id}`}>{capital(dayInWords(session.startsAt, lang))}</a>
             {session.status === 'cancelled' && <strong class="tag"> {texts.cancelled}</strong>}
             {isToCome && session.status === 'scheduled' && session.movedFrom && (
               <strong class="tag"> {movedInWords(session, lang, texts)?.what}</strong>

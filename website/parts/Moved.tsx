@@ -12,7 +12,11 @@ export function Moved({ session, lang }: { session: PublicSummary; lang: Languag
       <p>
         <strong>{words.what}</strong>
       </p>
-      <p>{words.how}</p>
+      <p>
+        {words.to}
+        <br />
+        {words.from}
+      </p>
     </div>
   );
 }

@@ -35,7 +35,7 @@ export function Status({ session, lang, now, isMovedTold = false }: StatusProps)
       {!cancellation && !isOver && !isMovedTold && <Moved session={session} lang={lang} />}
       {!cancellation && isOver && <p class="note">{texts.over}</p>}
       {!cancellation && isOn && <p class="on">{texts.now}</p>}
-      {!cancellation && !isOver && !dateConfirmed && <p class="alert">{texts.unconfirmed}</p>}
+      {!cancellation && !isOver && !isOn && !dateConfirmed && <p class="alert">{texts.unconfirmed}</p>}
       {notice && !isOver && (
         <div class="note">
           <p>

@@ -6,8 +6,8 @@ import { dayInWords, hoursInWords } from './dates.ts';
 interface MoveTexts {
   readonly dateChanged: string;
   readonly hoursChanged: string;
-  /** When it is now, and when it was to be: hours, and days where these differ. */
-  readonly moved: (now: string, before: string) => string;
+  readonly movedTo: (now: string) => string;
+  readonly movedFrom: (before: string) => string;
 }
 
 /** That a meeting has another date, or other hours, than were announced first, and both in words; null where it has not. */
@@ -15,7 +15,7 @@ export function movedInWords(
   session: Pick<PublicSummary, 'startsAt' | 'endsAt' | 'movedFrom'>,
   lang: Language,
   texts: MoveTexts,
-): { what: string; how: string } | null {
+): { what: string; to: string; from: string } | null {
   const { movedFrom } = session;
   if (!movedFrom) return null;
   const isSameDay = movedFrom.startsAt.slice(0, 10) === session.startsAt.slice(0, 10);
@@ -25,6 +25,7 @@ export function movedInWords(
   };
   return {
     what: isSameDay ? texts.hoursChanged : texts.dateChanged,
-    how: texts.moved(inWords(session), inWords(movedFrom)),
+    to: texts.movedTo(inWords(session)),
+    from: texts.movedFrom(inWords(movedFrom)),
   };
 }

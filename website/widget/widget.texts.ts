@@ -8,7 +8,8 @@ interface WidgetTexts {
   readonly cancelled: (day: string) => string;
   readonly dateChanged: string;
   readonly hoursChanged: string;
-  readonly moved: (now: string, before: string) => string;
+  readonly movedTo: (now: string) => string;
+  readonly movedFrom: (before: string) => string;
   readonly unconfirmed: string;
   readonly theme: string;
   readonly noVenue: string;
@@ -27,7 +28,8 @@ export const widgetTexts: Texts<WidgetTexts> = {
     cancelled: (day) => `D’Treffe vum ${day} ass ofgesot.`,
     dateChanged: 'Den Datum huet geännert.',
     hoursChanged: 'D’Auerzäit huet geännert.',
-    moved: (now, before) => `Elo: ${now}. Net méi: ${before}.`,
+    movedTo: (now) => `Elo: ${now}.`,
+    movedFrom: (before) => `Net méi: ${before}.`,
     unconfirmed: 'Den Datum ass nach net sécher.',
     theme: 'Thema:',
     noVenue: 'De Café steet nach net fest.',
@@ -43,7 +45,8 @@ export const widgetTexts: Texts<WidgetTexts> = {
     cancelled: (day) => `La rencontre du ${day} est annulée.`,
     dateChanged: 'La date a changé.',
     hoursChanged: 'L’horaire a changé.',
-    moved: (now, before) => `Désormais : ${now}. Et non plus : ${before}.`,
+    movedTo: (now) => `Désormais : ${now}.`,
+    movedFrom: (before) => `Et non plus : ${before}.`,
     unconfirmed: 'La date n’est pas encore sûre.',
     theme: 'Thème :',
     noVenue: 'Le café n’est pas encore choisi.',
@@ -59,7 +62,8 @@ export const widgetTexts: Texts<WidgetTexts> = {
     cancelled: (day) => `Das Treffen am ${day} ist abgesagt.`,
     dateChanged: 'Das Datum hat sich geändert.',
     hoursChanged: 'Die Uhrzeit hat sich geändert.',
-    moved: (now, before) => `Jetzt: ${now}. Nicht mehr: ${before}.`,
+    movedTo: (now) => `Jetzt: ${now}.`,
+    movedFrom: (before) => `Nicht mehr: ${before}.`,
     unconfirmed: 'Das Datum ist noch nicht sicher.',
     theme: 'Thema:',
     noVenue: 'Das Café steht noch nicht fest.',
@@ -75,7 +79,8 @@ export const widgetTexts: Texts<WidgetTexts> = {
     cancelled: (day) => `The meeting on ${day} is cancelled.`,
     dateChanged: 'The date has changed.',
     hoursChanged: 'The hours have changed.',
-    moved: (now, before) => `Now: ${now}. No longer: ${before}.`,
+    movedTo: (now) => `Now: ${now}.`,
+    movedFrom: (before) => `No longer: ${before}.`,
     unconfirmed: 'The date is not certain yet.',
     theme: 'Theme:',
     noVenue: 'The café is not chosen yet.',
@@ -91,7 +96,8 @@ export const widgetTexts: Texts<WidgetTexts> = {
     cancelled: (day) => `O encontro de ${day} foi cancelado.`,
     dateChanged: 'A data mudou.',
     hoursChanged: 'O horário mudou.',
-    moved: (now, before) => `Agora: ${now}. Já não: ${before}.`,
+    movedTo: (now) => `Agora: ${now}.`,
+    movedFrom: (before) => `Já não: ${before}.`,
     unconfirmed: 'A data ainda não é certa.',
     theme: 'Tema:',
     noVenue: 'O café ainda não foi escolhido.',

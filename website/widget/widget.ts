@@ -90,7 +90,7 @@ function meetingIn(lang: Language, series: string | null, sessions: readonly Pub
     ),
     ...moved
       .map((session) => movedInWords(session, lang, texts))
-      .flatMap((words) => (words ? [alertOf(words.what, words.how)] : [])),
+      .flatMap((words) => (words ? [alertOf(words.what, `${words.to} ${words.from}`)] : [])),
   ];
   if (!next) {
     const home = series === null ? '' : `/series/${encodeURIComponent(series)}`;
