@@ -7,8 +7,10 @@ import { useDesk, useTexts } from '../DeskContext.ts';
 import { EditForm } from '../EditForm.tsx';
 import { refusalAtFields } from '../failureWords.ts';
 import { type Fields, textsIn } from '../fields.ts';
+import { ListTools } from '../ListTools.tsx';
 import { LocalizedField } from '../LocalizedField.tsx';
 import { languageLabel } from '../languageLabel.ts';
+import { movedBy } from '../movedBy.ts';
 import { agendaOf, topicIds, topicsIn } from '../sessionFields.ts';
 import { useEditing } from '../useEditing.ts';
 import { sessionTexts } from './Session.texts.ts';
@@ -69,19 +71,6 @@ export function SessionAgenda({ held, series, hold, preview }: SessionFormProps)
     preview({ topics });
   }, [JSON.stringify(fields)]);
 
-  const move = (topic: string, by: -1 | 1) => {
-    const from = ids.indexOf(topic);
-    const order = ids.filter((each) => each !== topic);
-    order.splice(from + by, 0, topic);
-    set({ order });
-    setTimeout(() => {
-      const button = document.getElementById(
-        `${by < 0 ? 'up' : 'down'}-${topic}`,
-      ) as HTMLButtonElement | null;
-      const other = document.getElementById(`${by < 0 ? 'down' : 'up'}-${topic}`);
-      (button?.disabled ? other : button)?.focus();
-    });
-  };
   const add = () => {
     const topic = `new-${Date.now().toString(36)}`;
     set({
@@ -157,36 +146,15 @@ export function SessionAgenda({ held, series, hold, preview }: SessionFormProps)
                     isOptional
                   />
                 )}
-                <p class="tools">
-                  <button
-                    type="button"
-                    id={`up-${topic}`}
-                    class="chip"
-                    disabled={i === 0}
-                    onClick={() => move(topic, -1)}
-                  >
-                    ↑ {texts.up}
-                    <span class="unseen">: {titleOf(topic)}</span>
-                  </button>
-                  <button
-                    type="button"
-                    id={`down-${topic}`}
-                    class="chip"
-                    disabled={i === ids.length - 1}
-                    onClick={() => move(topic, 1)}
-                  >
-                    ↓ {texts.down}
-                    <span class="unseen">: {titleOf(topic)}</span>
-                  </button>
-                  {isSupported ? (
-                    <span class="hint">{texts.removeSupported}</span>
-                  ) : (
-                    <button type="button" class="chip" onClick={() => remove(topic)}>
-                      ✕ {texts.remove}
-                      <span class="unseen">: {titleOf(topic)}</span>
-                    </button>
-                  )}
-                </p>
+                <ListTools
+                  id={topic}
+                  label={titleOf(topic)}
+                  at={i}
+                  length={ids.length}
+                  onMove={(by) => set({ order: movedBy(ids, i, by) })}
+                  onRemove={() => remove(topic)}
+                  kept={isSupported ? <span class="hint">{texts.removeSupported}</span> : undefined}
+                />
               </li>
             );
           })}

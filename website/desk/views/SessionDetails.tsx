@@ -11,6 +11,7 @@ import { LocalizedField } from '../LocalizedField.tsx';
 import { languageLabel } from '../languageLabel.ts';
 import { detailsOf, detailsPatch, timesIn, venueIn } from '../sessionFields.ts';
 import { TextField } from '../TextField.tsx';
+import { tooLong } from '../tooLong.ts';
 import { useEditing } from '../useEditing.ts';
 import { sessionTexts } from './Session.texts.ts';
 import type { SessionFormProps } from './SessionView.tsx';
@@ -156,14 +157,4 @@ function fieldOf(pointer: string): string | null {
   if (pointer === 'startsAt') return 'day';
   if (pointer === 'endsAt') return 'to';
   return pointer === '' ? null : pointer;
-}
-
-function tooLong(fields: Fields, text: string): FormError[] {
-  const most = (name: string) => {
-    if (name === 'venue/address') return 200;
-    return /^(notice|venue\/directions)\//.test(name) ? 2000 : 120;
-  };
-  return Object.entries(fields).flatMap(([field, value]) =>
-    typeof value === 'string' && value.length > most(field) ? [{ field, text }] : [],
-  );
 }
