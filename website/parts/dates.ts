@@ -99,6 +99,16 @@ export function monthInWords(time: string, language: Language): string {
   return month(months[Number(time.slice(5, 7)) - 1] ?? '', time.slice(0, 4));
 }
 
+/** `August`, from its number, 1 to 12. */
+export function monthName(month: number, language: Language): string {
+  return words[language].months[month - 1] ?? '';
+}
+
+/** `Thursday`, from its number, 0 for Sunday. */
+export function weekdayName(weekday: number, language: Language): string {
+  return words[language].weekdays[weekday] ?? '';
+}
+
 /** The first letters of the month, for a calendar's leaf. */
 export function shortMonth(time: string, language: Language): string {
   const name = words[language].months[Number(time.slice(5, 7)) - 1] ?? '';
