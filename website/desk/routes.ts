@@ -13,6 +13,9 @@ type View = ComponentType<ViewProps>;
 export const routes: Readonly<Record<string, () => Promise<View>>> = {
   '/desk': async () => (await import('./views/TodayView.tsx')).TodayView,
   '/desk/sessions': async () => (await import('./views/SessionsView.tsx')).SessionsView,
+  '/desk/series': async () => (await import('./views/SeriesListView.tsx')).SeriesListView,
+  '/desk/series/new': async () => (await import('./views/NewSeriesView.tsx')).NewSeriesView,
+  '/desk/series/:id': async () => (await import('./views/SeriesView.tsx')).SeriesView,
   '/desk/sessions/:id': async () => (await import('./views/SessionView.tsx')).SessionView,
   '/desk/help': async () => (await import('./views/HelpView.tsx')).HelpView,
   '/desk/insights': async () => (await import('./views/InsightsView.tsx')).InsightsView,

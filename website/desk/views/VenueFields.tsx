@@ -13,15 +13,20 @@ interface VenueFieldsProps {
   readonly set: (changes: Readonly<Record<string, FieldValue | undefined>>) => void;
   readonly errors: readonly FormError[];
   readonly series: Pick<PublicSeries, 'id' | 'venues'>;
+  /** What it means to leave it empty; a meeting's unless said, null for none. */
+  readonly hint?: string | null;
 }
 
 /** Where a meeting is: one of the places that were used before, by a choice, or another. */
-export function VenueFields({ fields, set, errors, series }: VenueFieldsProps) {
+export function VenueFields({ fields, set, errors, series, hint }: VenueFieldsProps) {
   const { client } = useDesk();
   const texts = useTexts(sessionTexts);
   const past = useRead(
     async () =>
-      (await client.listSessions({ query: { series: series.id, when: 'past', limit: '50' } })).body.sessions,
+      series.id === ''
+        ? [] // there is none yet
+        : (await client.listSessions({ query: { series: series.id, when: 'past', limit: '50' } })).body
+            .sessions,
     [series.id],
   );
   const used = [
@@ -39,7 +44,7 @@ export function VenueFields({ fields, set, errors, series }: VenueFieldsProps) {
   return (
     <fieldset class="group" id="venue" tabindex={-1}>
       <legend>{texts.venue}</legend>
-      <p class="hint">{texts.venueHint}</p>
+      {hint !== null && <p class="hint">{hint ?? texts.venueHint}</p>}
       {venues.length > 0 && (
         <div class="field">
           <label for="venue-used">{texts.venueUsed}</label>
