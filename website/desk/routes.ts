@@ -13,6 +13,7 @@ type View = ComponentType<ViewProps>;
 export const routes: Readonly<Record<string, () => Promise<View>>> = {
   '/desk': async () => (await import('./views/TodayView.tsx')).TodayView,
   '/desk/sessions': async () => (await import('./views/SessionsView.tsx')).SessionsView,
+  '/desk/add-session': async () => (await import('./views/AddSessionView.tsx')).AddSessionView,
   '/desk/series': async () => (await import('./views/SeriesListView.tsx')).SeriesListView,
   '/desk/series/new': async () => (await import('./views/NewSeriesView.tsx')).NewSeriesView,
   '/desk/series/:id': async () => (await import('./views/SeriesView.tsx')).SeriesView,
