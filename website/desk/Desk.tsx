@@ -144,14 +144,20 @@ function Shell({ signIn, onEnd, base, ownSeries, contact, hasFailed, lang, choos
         </div>
       );
     }
-    if (!series && !path.startsWith('/desk/series')) return <p class="note">{texts.noSeries}</p>;
+    const isOfAll = path.startsWith('/desk/series'); // views of series do not go with the chosen one
+    if (!series && !isOfAll) return <p class="note">{texts.noSeries}</p>;
     const current = series ?? { id: '', name: {}, quarter: '' };
     return (
       <DeskContext.Provider
         value={{ lang, client, person, series: current, allSeries, rereadSeries: list.again }}
       >
         {found ? (
-          <LoadedView key={`${path} ${current.id}`} load={found.load} params={found.params} query={query} />
+          <LoadedView
+            key={isOfAll ? path : `${path} ${current.id}`}
+            load={found.load}
+            params={found.params}
+            query={query}
+          />
         ) : (
           <>
             <h1>{texts.nowhere}</h1>
