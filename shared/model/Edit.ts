@@ -26,3 +26,4 @@ export const ShownEdit = z.pick(Edit, { at: true, by: true, operation: true, cha
 
 export type Change = Unchanged<z.infer<typeof Change>>;
 export type Edit = Unchanged<z.infer<typeof Edit>>;
+export type ShownEdit = Unchanged<z.infer<typeof ShownEdit>>;
