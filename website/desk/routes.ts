@@ -21,6 +21,7 @@ export const routes: Readonly<Record<string, () => Promise<View>>> = {
   '/desk/help': async () => (await import('./views/HelpView.tsx')).HelpView,
   '/desk/insights': async () => (await import('./views/InsightsView.tsx')).InsightsView,
   '/desk/sessions/:id/record': async () => (await import('./views/RecordView.tsx')).RecordView,
+  '/desk/sessions/:id/agenda': async () => (await import('./views/AgendaView.tsx')).AgendaView,
   '/desk/sessions/:id/history': async () =>
     (await import('./views/SessionHistoryView.tsx')).SessionHistoryView,
   '/desk/series/:id/history': async () => (await import('./views/SeriesHistoryView.tsx')).SeriesHistoryView,
