@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type FunctionId, functionIds } from '../../shared/contract/operations.ts';
 import type { OpenIdProvider } from './cognito.ts';
+import type { Engine } from './dynamoDb.ts';
 import type { Functions } from './lambda.ts';
 import type { MovableClock } from './movableClock.ts';
 
@@ -9,6 +10,7 @@ interface Parts {
   readonly functions: Functions;
   readonly provider: OpenIdProvider;
   readonly clock: MovableClock;
+  readonly engine: Engine;
 }
 
 const TokenInput = z.object({
@@ -17,15 +19,16 @@ const TokenInput = z.object({
 });
 const ClockInput = z.object({ to: z.string() });
 
-/** Carries out what one of `token.ts`, `invoke.ts` and `clock.ts` asks: `token`, `invoke/createNextEdition`, `clock`. */
+/** Carries out what `token.ts`, `invoke.ts`, `clock.ts` and `restore` ask: `token`, `invoke/createNextEdition`, `clock`, `engine`. */
 export async function runCommand(path: string, input: unknown, parts: Parts): Promise<unknown> {
-  const { functions, provider, clock } = parts;
+  const { functions, provider, clock, engine } = parts;
   const [command, name] = path.split('/');
   if (command === 'token') {
     const { role, claims } = parse(TokenInput, input);
     return { token: await provider.token(role, claims) };
   }
   if (command === 'clock') return { now: clock.move(parse(ClockInput, input).to).toISOString() };
+  if (command === 'engine') return { endpoint: engine.endpoint, now: clock.now().toISOString() };
   if (command === 'invoke') return functions.invoke(functionNamed(name), input);
   throw new Error(`There is no command ${command}.`);
 }

@@ -1,12 +1,8 @@
 import { createServer } from 'node:net';
-import {
-  CreateTableCommand,
-  DescribeTableCommand,
-  DynamoDBClient,
-  ResourceNotFoundException,
-  UpdateTimeToLiveCommand,
-} from '@aws-sdk/client-dynamodb';
-import { type Table, type TableId, tableIds, tables } from '../../shared/storage/tables.ts';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { inspectTable } from '../../shared/storage/inspectTable.ts';
+import { makeTable } from '../../shared/storage/makeTable.ts';
+import { type TableId, tableIds, tables } from '../../shared/storage/tables.ts';
 import { runEngine } from './dynamoDb/runEngine.ts';
 import { chooseEngine } from './dynamoDb/spawnEngine.ts';
 import { unreadable } from './dynamoDb/unreadable.ts';
@@ -58,23 +54,8 @@ export async function startDynamoDb(file: string | null, write: (line: string) =
 async function makeTables(endpoint: string): Promise<void> {
   const client = adminClient(endpoint);
   for (const id of tableIds) {
-    const TableName = tableName(id);
-    const table: Table = tables[id];
-    const exists = await client.send(new DescribeTableCommand({ TableName })).then(
-      () => true,
-      (error: unknown) => {
-        if (error instanceof ResourceNotFoundException) return false;
-        throw error;
-      },
-    );
-    if (exists) continue;
-    await client.send(
-      new CreateTableCommand({ TableName, BillingMode: 'PAY_PER_REQUEST', ...schemaOf(table) }),
-    );
-    if (table.expires) {
-      const TimeToLiveSpecification = { AttributeName: table.expires, Enabled: true };
-      await client.send(new UpdateTimeToLiveCommand({ TableName, TimeToLiveSpecification }));
-    }
+    if (await inspectTable(client, tableName(id))) continue;
+    await makeTable(client, tableName(id), tables[id], { isProtected: false });
   }
   client.destroy();
 }
@@ -83,38 +64,6 @@ async function makeTables(endpoint: string): Promise<void> {
 export function adminClient(endpoint: string): DynamoDBClient {
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
   return new DynamoDBClient({ endpoint, region: 'eu-central-1', credentials });
-}
-
-function schemaOf({ key, indexes = {} }: Table) {
-  const keys = [key, ...Object.values(indexes)];
-  const names = new Map<string, 'S' | 'N'>();
-  for (const { partition, sort, sortType = 'S' } of keys) {
-    names.set(partition, 'S');
-    if (sort) names.set(sort, sortType);
-  }
-  const GlobalSecondaryIndexes = Object.entries(indexes).map(([IndexName, index]) => ({
-    IndexName,
-    KeySchema: keySchema(index),
-    Projection:
-      index.project === 'all'
-        ? { ProjectionType: 'ALL' as const }
-        : { ProjectionType: 'INCLUDE' as const, NonKeyAttributes: [...index.project] },
-  }));
-  return {
-    AttributeDefinitions: [...names].map(([AttributeName, AttributeType]) => ({
-      AttributeName,
-      AttributeType,
-    })),
-    KeySchema: keySchema(key),
-    ...(GlobalSecondaryIndexes.length > 0 && { GlobalSecondaryIndexes }),
-  };
-}
-
-function keySchema({ partition, sort }: { partition: string; sort?: string }) {
-  return [
-    { AttributeName: partition, KeyType: 'HASH' as const },
-    ...(sort ? [{ AttributeName: sort, KeyType: 'RANGE' as const }] : []),
-  ];
 }
 
 /** A port of this machine that nobody uses now. */

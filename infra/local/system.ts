@@ -96,7 +96,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     },
     onFailure: (text) => write(`! ${text}`),
     onChange: (change) => inWords && write(describeChange(change)),
-    runCommand: (path, input) => runCommand(path, input, { functions, provider: provider(), clock }),
+    runCommand: (path, input) => runCommand(path, input, { functions, provider: provider(), clock, engine }),
   });
   const stop = async () => {
     await close(server);

@@ -21,7 +21,8 @@ export interface Change<Stored extends { readonly version: number }> {
   readonly edit?: Omit<Edit, 'version'>;
 }
 
-type Put = NonNullable<NonNullable<TransactWriteCommandInput['TransactItems']>[number]['Put']>;
+/** One put of a transaction. */
+export type Put = NonNullable<NonNullable<TransactWriteCommandInput['TransactItems']>[number]['Put']>;
 
 /**
  * Writes changes and their edit records: all or nothing. Gives the first record as it is stored. Throws ConditionFailed
@@ -75,7 +76,7 @@ export function prepare<Stored extends { readonly version: number }>({
 }
 
 /** Holds where the record is as it was read, or is not there. */
-function unchangedSince(table: TableId, before: { readonly version: number } | null) {
+export function unchangedSince(table: TableId, before: { readonly version: number } | null) {
   if (!before) return absent(table);
   return {
     ConditionExpression: '#version = :version',

@@ -31,12 +31,13 @@ export interface Database {
 export function openDatabase(settings: {
   region: string;
   endpoint: string | undefined;
-  credentials: { accessKeyId: string; secretAccessKey: string; sessionToken?: string };
+  /** Undefined: those that the SDK finds, as an operator has them. */
+  credentials: { accessKeyId: string; secretAccessKey: string; sessionToken?: string } | undefined;
   names: Database['names'];
 }): Database {
   const client = new DynamoDBClient({
     region: settings.region,
-    credentials: settings.credentials,
+    ...(settings.credentials === undefined ? {} : { credentials: settings.credentials }),
     ...(settings.endpoint === undefined ? {} : { endpoint: settings.endpoint }),
     defaultsMode: 'standard',
     retryMode: 'standard',

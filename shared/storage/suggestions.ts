@@ -53,7 +53,12 @@ function inboxOf({ series, status }: Pick<Suggestion, 'series' | 'status'>): str
 
 /** What is left of a suggestion that was withdrawn. It is in no inbox. */
 function isTombstone(item: Item): boolean {
-  return !('inbox' in item);
+  return !isSuggestion(item);
+}
+
+/** Whether a row is a suggestion, as it stands in an inbox, and not what is left of one that was withdrawn, or a count. */
+export function isSuggestion(item: Item): boolean {
+  return 'inbox' in item;
 }
 
 /**
@@ -78,11 +83,25 @@ export async function add(db: Database, suggestion: Suggestion): Promise<Suggest
   }
 }
 
+/** What is left of one that was withdrawn. */
+const Tombstone = z.strictObject({ id: z.string(), expiresAt: z.int() });
+
 /**
  * What is kept of how many suggestions came by forms on a day: its number, and when it goes. It stands in the table beside
  * them, under an id that no receipt leads to, and in no inbox.
  */
 const FormCount = z.object({ id: z.string(), came: z.int(), expiresAt: z.int() });
+
+/** Whether a row of the table is such a count. */
+export function isFormCount(item: Item): boolean {
+  return 'came' in item;
+}
+
+/** Reads whatever row of the table: a suggestion, what is left of one, a count. */
+export function readAny(item: Item): unknown {
+  if (isFormCount(item)) return z.parse(FormCount, item);
+  return isTombstone(item) ? z.parse(Tombstone, item) : rows.read(item);
+}
 
 /**
  * Stores a suggestion that came by a form, and counts it, both or none; not where as many as `most` came so already that
