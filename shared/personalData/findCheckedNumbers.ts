@@ -2,8 +2,8 @@ import { findRuns, followsLetter } from './findRuns.ts';
 import type { Span } from './Span.ts';
 
 /**
- * Finds national identification numbers of Luxembourg and payment cards. Their check digits make the
- * difference, so they are looked for at every group of a run, whatever stands around.
+ * Finds national identification numbers of Luxembourg, France and Belgium and payment cards. Their check digits make
+ * the difference, so they are looked for at every group of a run, whatever stands around.
  */
 export function findCheckedNumbers(text: string): Span[] {
   const spans: Span[] = [];
@@ -29,16 +29,25 @@ export function findCheckedNumbers(text: string): Span[] {
 }
 
 /**
- * Year, month and day of birth (00 where unknown), three digits, a check digit by Luhn and one by Verhoeff,
+ * Luxembourg: year, month and day of birth (00 where unknown), three digits, a check digit by Luhn and one by Verhoeff,
  * each over the first eleven: law of 19 June 2013 on the identification of natural persons, and article 1
  * of the Grand-Ducal regulation of 28 November 2013.
  */
 function isNationalId(digits: string): boolean {
   return (
-    /^(?:18|19|20)\d\d(?:0\d|1[0-2])(?:[0-2]\d|3[01])\d{5}$/.test(digits) &&
-    luhn(digits.slice(0, 12)) &&
-    verhoeff(digits.slice(0, 11) + digits.charAt(12))
+    isOfNeighbour(digits) ||
+    (/^(?:18|19|20)\d\d(?:0\d|1[0-2])(?:[0-2]\d|3[01])\d{5}$/.test(digits) &&
+      luhn(digits.slice(0, 12)) &&
+      verhoeff(digits.slice(0, 11) + digits.charAt(12)))
   );
+}
+
+/** France: sex, year, month and place of birth, number. Belgium: day of birth, number, with 2 before it since 2000. */
+function isOfNeighbour(digits: string): boolean {
+  const isKey = (number: string) => 97 - (Number(number) % 97) === Number(digits.slice(-2));
+  if (/^[12]\d\d(?:0[1-9]|1[0-2])\d{10}$/.test(digits)) return isKey(digits.slice(0, 13));
+  if (!/^\d\d(?:0\d|1[0-2])(?:[0-2]\d|3[01])\d{5}$/.test(digits)) return false;
+  return isKey(digits.slice(0, 9)) || isKey(`2${digits.slice(0, 9)}`);
 }
 
 /** Visa, Mastercard, American Express, Discover, JCB, Diners Club, UnionPay, Maestro (ISO/IEC 7812). */

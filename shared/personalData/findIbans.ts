@@ -23,12 +23,12 @@ export function findIbans(text: string): Span[] {
     if (!length) continue;
     let iban = '';
     let end = start;
-    for (let gap = 0; iban.length < length && gap < 4; end++) {
+    for (let gap = 0; iban.length < length && gap < 6; end++) {
       const unit = text.charAt(end);
       if (/[a-z0-9]/.test(unit)) {
         iban += unit;
         gap = 0;
-      } else if (/[ ./-]/.test(unit)) gap++;
+      } else if (/[ \n./-]/.test(unit)) gap++;
       else break;
     }
     if (iban.length < length || /[\p{L}\p{N}]/u.test(text.charAt(end))) continue;

@@ -4,12 +4,10 @@ import { findEmails } from './findEmails.ts';
 import { findHandles } from './findHandles.ts';
 import { findIbans } from './findIbans.ts';
 import { findPhones } from './findPhones.ts';
-import { findOtherUrls, findPersonalUrls } from './findUrls.ts';
+import { findUrls } from './findUrls.ts';
+import { findWrittenIds } from './findWrittenIds.ts';
 import { foldText } from './foldText.ts';
-import { HARMLESS, type PersonalDataKind as Kind, type Span, TAKEN } from './Span.ts';
-
-/** What kind of personal data. */
-type PersonalDataKind = Kind;
+import { HARMLESS, type PersonalDataKind, type Span, TAKEN } from './Span.ts';
 
 /** Where in a text something stands that tells who somebody is: UTF-16 offsets, `end` not included. */
 export interface PersonalData {
@@ -26,11 +24,11 @@ const MARK = '[…]';
  * groups look like telephone numbers, and so do dates.
  */
 const PASSES: readonly ((text: string) => Span[])[] = [
-  findPersonalUrls,
+  findUrls,
   findEmails,
   findIbans,
   findCheckedNumbers,
-  findOtherUrls,
+  findWrittenIds,
   findDatesAndTimes,
   findPhones,
   findHandles,
@@ -39,8 +37,8 @@ const PASSES: readonly ((text: string) => Span[])[] = [
 /**
  * Finds what tells who somebody is by its form: e-mail addresses, telephone numbers (Luxembourg, France,
  * Germany, Belgium, Portugal, and international ones), IBANs (ISO 13616, checked by ISO 7064 mod 97-10),
- * Luxembourg's national identification numbers (law of 19 June 2013, both check digits), payment cards
- * (ISO/IEC 7812, Luhn), addresses of web pages about a person, and `@names`.
+ * national identification numbers (Luxembourg's by the law of 19 June 2013, both check digits, and those of neighbours),
+ * payment cards (ISO/IEC 7812, Luhn), addresses of pages about a person or of what somebody shares, and `@names`.
  *
  * Names, postal addresses and what a story tells about somebody can't be found reliably and are not looked
  * for: whoever shows the result must say so.

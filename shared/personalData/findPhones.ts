@@ -3,11 +3,11 @@ import type { Span } from './Span.ts';
 
 /** Words after which a number is a telephone's, in five languages, with nothing but words in between. */
 const INVITATION =
-  /(?<!\p{L})(?:t[ée]l|phone|fax|handy|gsm|mobil|portable|landline|festnetz|whats ?app|viber|sms|text me|ring|r[uë]ff|uruff|r[üu]ckruf|anruf|r?appel|joign|joindre|call|dial|[ck]onta[ck]t|ligu?[ea]|chame|hotline|ligne directe|nummer|(?:my|mon|notre|meu|nosso) n[uú]m)[^\d\n\0…]{0,24}$/u;
+  /(?<!\p{L})(?:t[ée]l|phone|fax|handy|gsm|mobil|portable|landline|fixe?(?!\p{L})|erreichb|reach me|festnetz|whats ?app|viber|sms|text me|ring|r[uë]ff|uruff|r[üu]ckruf|anruf|r?appel|joign|joindre|call|dial|[ck]onta[ck]t|ligu?[ea]|chame|hotline|ligne directe|nummer|(?:my|mon|notre|meu|nosso) n[uú]m)[^\d\0…]{0,24}$/u;
 
 /** Words after which it is the number of something else. */
 const OTHER_THING =
-  /(?<!\p{L})(?:bus|lines?|lignes?|linn|linie|linha|autocarro|tram|dossier|r[ée]f|case|file|akte|ticket|order|commande|bestell|rechn|facture|invoice|fatura|processo|queixa|serie|serial|parcel|colis|paket|art|version|n°|nr|no\.)[^\d\n]{0,20}$/u;
+  /(?<!\p{L})(?:bus|lines?|lignes?|linn|linie|linha|autocarro|tram|dossier|r[ée]f|case|file|akte|ticket|order|commande|bestell|rechn|facture|invoice|fatura|processo|queixa|serie|serial|parcel|colis|paket|art|version|pv|plainte|aktenz|budget|loyer|rent|pri[xc]|pr[äée]is|preço|n°|nr|no\.)[^\d\n]{0,20}$/u;
 
 const CURRENCY_BEFORE = /(?:[€$£]|eur(?:os?)?) ?$/;
 
@@ -15,63 +15,41 @@ const CURRENCY_BEFORE = /(?:[€$£]|eur(?:os?)?) ?$/;
 const UNIT_AFTER =
   /^ ?(?:[€%$£°]|(?:eur(?:os?)?|cents?|mio|ans|anos|years|jahren?|joer|times|fois|mol|mal|vezes|trips|m²|km|kg|kwh)(?!\p{L})|milli|people|person|pessoa|leit|leute|habit|awunner|einwohner|inhabit|resident|morador|voisin|visit|passag|fahrg|voyag)/u;
 
+/** The letter, where people write it for a nought. */
+const ZEROS = /(?<=\d)o+(?!\p{L})|(?<!\p{L})o+(?=\d)/gu;
+
 /** Digits with the country code but without `+` or `00`, as many as there can be (E.164: at most 15). */
 const INTERNATIONAL = /^(?:3520?\d{5,9}|330?\d{9}|320?\d{8,9}|3510?\d{9}|(?!352|33|32|351)[1-9]\d{8,14})$/;
 
 /** Digits that are a whole number, whatever follows: where two stand side by side, this tells them apart. */
-const COMPLETE = /^(?:(?:352)?6\d1\d{6}|0[1-9]\d{8})$/;
+const COMPLETE = /^(?:(?:352)?6\d[18]\d{6}|0[1-9]\d{8})$/;
 const COMPLETE_ABROAD = /^(?:3520?(?:6\d{8}|[2-57-9]\d{7})|330?\d{9}|320?\d{8,9}|3510?\d{9})$/;
 
 /** The same for a landline of Luxembourg, where words before it say that it is one: `26 12 34 56`, `481234`. */
 const COMPLETE_IF_INVITED = /^(?:\d\d(?: \d\d){3}|\d{6,})$/;
 
 /** Mobile numbers of Luxembourg and Portugal, however they are grouped, unless they are a round figure. */
-const MOBILE = /^(?:(?:352)?6\d1|9[1236]\d)(?!0{6})\d{6}$/;
+const MOBILE = /^(?:(?:352)?6\d[18]|9[1236]\d)(?!0{6})\d{6}$/;
 
-/** 0 and an area code: France has 10 digits, Belgium 9 or 10, Germany up to 13. Hardly a digit stands alone. */
-const WITH_AREA_CODE = /^(?=(?:\D?\d){9,13}$)0[1-9]\d*(?:[ ./-]\d\d+)*(?:-\d)?$/;
+/** 0 and an area code: France has 10 digits, Belgium 9 or 10, Germany up to 13. All stand alone, or hardly one. */
+const WITH_AREA_CODE = /^(?=(?:\D?\d){9,13}$)0\D?[1-9]\d*(?:\D\d\d+)*(?:-\d)?$|^0([ .-])[1-9](?:\1\d){7,11}$/;
 
-/** The same, digit by digit. */
-const DIGIT_BY_DIGIT = /^0([ .-])[1-9](?:\1\d){7,11}$/;
+/** Landlines that are known by how many digits stand together: Luxembourg's of 8, Portugal's of 9… */
+const LANDLINE =
+  /^(?:352)?[2-9]\d{7} 3?(?:2222|422|44|224|26|35|332|323|8)$|^(?:2[1-9]|30)\d(?!000)\d{3}(?!000)\d{3} (?:333|2322|234|3222|324)$/;
 
-/** Landlines that are known by how they are grouped: Luxembourg's of 8 and 6 digits, Portugal's of 9. */
-const LANDLINE = new RegExp(
-  `^(?:(?:352[ ./-])?[2-9](?:${[
-    '\\d(?:[ ./-]\\d\\d){3}',
-    '\\d{3}[ ./-]\\d\\d[ .-]?\\d\\d',
-    '\\d[ .-]\\d\\d[ .-]\\d{4}',
-    '\\d[ -]\\d{6}',
-    '\\d\\d[ -]\\d{5}',
-    '\\d\\d[ ./-](?:\\d{3}[ .-]\\d\\d|\\d\\d[ .-]\\d{3})',
-    '\\d{7}',
-    '\\d([ .-])\\d\\d\\1\\d\\d(?:-\\d{1,3})?',
-  ].join(
-    '|',
-  )})|(?:2[1-9]|30)(?:\\d([ -])(?!000)\\d{3}\\2(?!000)\\d{3}|\\d?[ -]\\d\\d\\d?[ -]\\d\\d[ -]?\\d\\d))$`,
-);
+/** …and Luxembourg's of 6, with an extension or not. */
+const SHORT_LANDLINE = /^[2-9]\d(?!\/\d\d\/)[ .\n/-]\d\d[ .\n/-]\d\d(?:-\d{1,3})?$/;
 
-/** Has such a form too, and begins with 2 to 9 like them. */
-const OTHER_FORM = new RegExp(
-  `^(?:${[
-    // 20 25 30
-    '\\d[05](?:[ ./-]\\d[05]){2,3}',
-    // 26112026, 26 11 2026; 20261126, 2026 11 26; 26 11 26
-    '(?:2\\d|3[01]) ?(?:0[1-9]|1[0-2]) ?(?:19|20)\\d\\d',
-    '20\\d\\d ?(?:0[1-9]|1[0-2]) ?(?:0[1-9]|[12]\\d|3[01])',
-    '(?:2\\d|3[01]) (?:0[1-9]|1[0-2]) \\d\\d',
-    // 2026/1234, 2500-3000, 26000000
-    '20\\d\\d[/-]\\d{4}',
-    '\\d\\d[05]0-\\d\\d[05]0',
-    '\\d*0000',
-  ].join('|')})$`,
-);
+/** Looks like that too: 26112026, 26 11 2026; 20261126, 2026 11 26; 26 11 26; 2026/1234, 49.123456, 2500-3000, 26000000. */
+const OTHER_FORM =
+  /^(?:(?:2\d|3[01]) ?(?:0[1-9]|1[0-2]) ?(?:(?:19|20)\d\d|(?<= )\d\d)|20\d\d ?(?:0[1-9]|1[0-2]) ?(?:0[1-9]|[12]\d|3[01])|20\d\d[/-]\d{4}|\d{2,3}[./]\d{5,6}|\d\d[05]0-\d\d[05]0|\d*0000)$/;
 
-/** What other numbers look like as well: a word before them decides. */
-const WEAK_FORM =
-  /^(?:\d{8}|\d{4}[ ./-]\d{4}|\d\d[ .-]\d\d[ .-]\d\d(?:-\d+)?|\d\d\d?[ -]\d{5,6}|[23]\d\d[ -]\d{3}[ -]\d{3})$/;
+/** Of a landline in another form a word before it decides. */
+const STRONG_FORM = /^(?:352\D|\d\d(?: \d\d){3}$)/;
 
 /** What may be a telephone number where words before it say so. */
-const POSSIBLE = /^(?=(?:\D?\d){6,12}$)\d\d+(?:[ ./-]\d\d+)*(?:-\d)?$/;
+const POSSIBLE = /^(?!(?:19|20)\d\d[/-])(?=(?:\D?\d){6,12}$)\d\d+(?:[ ./-]\d\d+)*(?:-\d)?$/;
 
 /** No person's number even so: 116 000 and the like are helplines, 2026 11 12 and 12 11 2026 are dates, 4800000 is round. */
 const NOBODYS = /^1\d{5}$|^(?:19|20)\d{6}$|^[01]\d(?:0[1-9]|1[0-2])(?:19|20)\d\d$|0{5}$/;
@@ -80,7 +58,8 @@ const NOBODYS = /^1\d{5}$|^(?:19|20)\d{6}$|^[01]\d(?:0[1-9]|1[0-2])(?:19|20)\d\d
  * Finds telephone numbers as they are written in Luxembourg, France, Germany, Belgium and Portugal, and
  * international ones of any country. Where the form alone does not tell (481234), words before it do.
  */
-export function findPhones(text: string): Span[] {
+export function findPhones(original: string): Span[] {
+  const text = original.replace(ZEROS, (letters) => '0'.repeat(letters.length));
   const spans: Span[] = [];
   let lastEnd = -9;
   for (const groups of findRuns(text)) {
@@ -92,7 +71,8 @@ export function findPhones(text: string): Span[] {
       const mayOpen = opens || (before.digits.length <= 3 && group.gap === ' ');
       if (!mayOpen || followsLetter(text, group)) continue;
       const phone = longestPhone(text, group, groups.slice(first + 1, first + 20), lastEnd);
-      if (!phone || !(opens || COMPLETE.test(digitsOf(text, phone)))) continue;
+      if (!phone || !(opens || COMPLETE.test(text.slice(phone.start, phone.end).replace(/\D/g, ''))))
+        continue;
       spans.push(phone);
       lastEnd = phone.end;
     }
@@ -114,28 +94,29 @@ function longestPhone(
 ): Span | undefined {
   let best: Span | undefined;
   let bestIsClean = false;
+  const before = text.slice(Math.max(0, opening.start - 48), opening.start);
   let invited: boolean | undefined;
   // Asked late: few groups get so far.
-  const isInvited = (start: number) => {
-    invited ??= start - lastEnd <= 8 || invites(wordsBefore(text, start));
+  const isInvited = () => {
+    invited ??= opening.start - lastEnd <= 8 || invites(before);
     return invited;
   };
   const sign = opening.gap;
+  const plus = sign.indexOf('+');
   let digits = '';
   let form = '';
+  let shape = '';
   let brackets = 0;
   for (const [at, group] of [opening, ...others].entries()) {
     const next = others[at];
     if (at > 0) brackets += Number(group.gap.includes('(')) - Number(group.gap.includes(')'));
     form += (form && group.joint) + group.digits;
     digits += group.digits;
+    shape += group.digits.length.toString(36);
     // A bracket before the first digit belongs to the number where its other half stands inside.
     const bracket = brackets === -1 ? sign.lastIndexOf('(') : -1;
     if (brackets !== 0 && bracket < 0) continue;
 
-    const plus = sign.indexOf('+');
-    const signs = [plus, bracket].filter((index) => index >= 0);
-    const start = opening.start - (signs.length ? sign.length - Math.min(...signs) : 0);
     const isClean = !next || separates(next);
     const international = plus < 0 ? /^00([1-9].*)/.exec(digits)?.[1] : digits;
     if (!isClean) {
@@ -143,45 +124,43 @@ function longestPhone(
       const isInOne = at === 0 && (international !== undefined || digits.startsWith('0'));
       const isComplete =
         isInOne || (international ? COMPLETE_ABROAD.test(international) : COMPLETE.test(digits));
-      if (bestIsClean || !(isComplete || (COMPLETE_IF_INVITED.test(form) && isInvited(start)))) continue;
+      if (bestIsClean || !(isComplete || (COMPLETE_IF_INVITED.test(form) && isInvited()))) continue;
     }
     const isPhone = international
       ? INTERNATIONAL.test(international)
-      : isNational(digits, form, wordsBefore(text, start), () => isInvited(start)) &&
-        !isQuantity(text, start, group.end);
+      : (isNational(digits, form, shape, before) ||
+          (POSSIBLE.test(form) && !NOBODYS.test(digits) && isInvited())) &&
+        !UNIT_AFTER.test(text.slice(group.end, group.end + 20)) &&
+        !CURRENCY_BEFORE.test(before);
     if (!isPhone) continue;
+    const signs = [plus, bracket].filter((index) => index >= 0);
+    const start = opening.start - (signs.length ? sign.length - Math.min(...signs) : 0);
     best = { start, end: group.end, what: 'phone' };
     bestIsClean = isClean;
   }
   return best;
 }
 
-function isNational(digits: string, form: string, before: string, isInvited: () => boolean): boolean {
-  if (MOBILE.test(digits) || WITH_AREA_CODE.test(form)) return true;
-  if (DIGIT_BY_DIGIT.test(form) && !countsUp(form)) return true;
-  if (
-    LANDLINE.test(form) &&
-    !countsUp(form) &&
-    !OTHER_FORM.test(form) &&
-    !(WEAK_FORM.test(form) && OTHER_THING.test(before))
-  )
-    return true;
-  return POSSIBLE.test(form) && !NOBODYS.test(digits) && !/^(?:19|20)\d\d[/-]/.test(form) && isInvited();
+/** Whether digits are a number by their form alone. */
+function isNational(digits: string, form: string, shape: string, before: string): boolean {
+  if (MOBILE.test(digits)) return true;
+  if (rises(form)) return false;
+  if (WITH_AREA_CODE.test(form)) return true;
+  if (OTHER_FORM.test(form) || !(LANDLINE.test(`${digits} ${shape}`) || SHORT_LANDLINE.test(form)))
+    return false;
+  return STRONG_FORM.test(form) || !OTHER_THING.test(before);
 }
 
-/** Whether it is 26 27 28 29 or 0 1 2 3 …: days, buses, houses. */
-function countsUp(form: string): boolean {
-  const [first = 0, ...others] = form.split(/[ .-]/).map(Number);
-  return others.length > 0 && others.every((number, at) => number === first + at + 1);
-}
-
-function digitsOf(text: string, { start, end }: Span): string {
-  return text.slice(start, end).replace(/\D/g, '');
+/** Whether it goes up in steps of at most ten, as days, buses and houses do: 26 27 28 29, 21-23-25, 20 25 30. */
+function rises(form: string): boolean {
+  const [first = 0, ...others] = form.split(/\D/).map(Number);
+  const steps = others.map((number, at) => number - (others[at - 1] ?? first));
+  return steps.length > 0 && steps.every((step) => step > 0 && step <= 10);
 }
 
 /** Whether the gap before the group may stand between two numbers. */
 function separates(group: Group): boolean {
-  return /[/()]| - /.test(group.gap);
+  return !/^[ .-]$/.test(group.gap);
 }
 
 /** Whether the words before say that a telephone number comes; of two words the nearer one decides. */
@@ -190,15 +169,4 @@ function invites(before: string): boolean {
   const other = OTHER_THING.exec(before);
   if (!invitation || !other || /^n[°ro]/.test(other[0])) return invitation !== null;
   return invitation.index > other.index;
-}
-
-function isQuantity(text: string, start: number, end: number): boolean {
-  return (
-    UNIT_AFTER.test(text.slice(end, end + 20)) ||
-    CURRENCY_BEFORE.test(text.slice(Math.max(0, start - 6), start))
-  );
-}
-
-function wordsBefore(text: string, at: number): string {
-  return text.slice(Math.max(0, at - 48), at);
 }

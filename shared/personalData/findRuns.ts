@@ -5,12 +5,13 @@ export interface Group {
   readonly end: number;
   /** What stands between it and the group before; for the first of a run, a `+` or `(` or nothing. */
   readonly gap: string;
-  /** The same in one unit: `.`, `-`, `/` or a space. */
+  /** The same in one unit: `.`, `-`, `/`, a line feed, a letter or a space. */
   readonly joint: string;
 }
 
-/** A space or two, a dot, a hyphen or slash with or without spaces, a bracket: each can be read one way. */
-const RUN = /(?:[+(]{1,2} ?)?\d+(?:(?: {1,2}| ?[-/] ?|\.| ?\( ?| ?\) ?[-/.]? ?)\d+)*/g;
+/** Between two groups stand up to six units of space or punctuation, or "then" in a word. */
+const RUN =
+  /(?:[+(]{1,2} ?)?\d+(?:(?:[ \n./()_*|~-]{1,6}| (?:\p{L}{1,3} )?(?:puis|ensuite|dann|danach|duerno|then|depois) )\d+)*/gu;
 
 /** What follows 18h and 3x, 18 Auer, and the whole units of 1 250,00. */
 const COUNTS_ITS_LAST = /^(?:\p{L}|,\d\d?(?!\d)| (?:h|uhr|auer|heures?|horas|pm)(?!\p{L}))/u;
@@ -24,8 +25,13 @@ export function findRuns(text: string): Group[][] {
     for (const { 0: digits, index: at } of run.matchAll(/\d+/g)) {
       const end = at + digits.length;
       const gap = run.slice(last, at);
-      const joint = gap.replace(/[() ]/g, '') || ' ';
-      groups.push({ digits, start: index + at, end: index + end, gap, joint });
+      groups.push({
+        digits,
+        start: index + at,
+        end: index + end,
+        gap,
+        joint: /[./\n\p{L}-]/u.exec(gap)?.[0] ?? ' ',
+      });
       last = end;
     }
     if (COUNTS_ITS_LAST.test(text.slice(index + run.length, index + run.length + 8))) groups.pop();

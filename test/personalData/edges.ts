@@ -10,6 +10,37 @@ Matricule A1980010112302
 Matricule 71980010100360
 Matricule 19800101123020
 ⟦national-id:1980010112302⟧ ⟦national-id:1999123145647⟧
+⟦national-id:1980  0101⏎123 - 02⟧
+`,
+
+  'those of the neighbours': `
+⟦national-id:184115438451772⟧
+⟦national-id:2 91 11 57 147 043 04⟧
+Dossier 184115438451773
+Dossier 384115438451769
+Dossier 184135438451707
+⟦national-id:65.07.30-790.15⟧
+⟦national-id:65.07.30-790.44⟧
+Dossier 65.07.30-790.16
+Dossier 75.13.30-790.73
+⟦national-id:BNCLCU79C54F205S⟧
+⟦national-id:BNC LCU 79C54 F205S⟧
+BNCLCU79C54F2055
+ABNCLCU79C54F205S
+⟦national-id:54864469 1 ZY2⟧
+⟦national-id:548 644 69-1  ZY2⟧
+54864469 1 ZYX
+Steuer-ID ⟦national-id:14 192 386 573⟧
+SteuerID: ⟦national-id:14192386573⟧
+IdNr. ⟦national-id:14192386573⟧
+Contribuinte nº ⟦national-id:123 456 789⟧
+NISS ⟦national-id:11 234 567 890⟧
+NISS ⟦national-id:65.07.30-790.15⟧
+CPF ⟦national-id:123.456.789-09⟧
+Segurança Social: ⟦national-id:12345678901⟧
+Manif 123 456 789
+NIF 12345678
+NIF 123456789012
 `,
 
   'payment cards of each brand, by how they begin and how long they are': `
@@ -51,7 +82,9 @@ Dossier A4111111111111111
 ⟦iban:LU 28 0019 4006 4475 0000⟧
 ⟦iban:LU28  0019  4006  4475  0000⟧
 ⟦iban:LU28 - 0019 - 4006 - 4475 - 0000⟧
-LU28 .. ⟦phone:0019.4006.4475.0000⟧
+⟦iban:LU28⏎0019     4006 4475 0000⟧
+LU28 ...... ⟦phone:0019400644750000⟧
+⟦iban:LU28 .. 0019.4006.4475.0000⟧
 LU28,0019,4006,4475,0000
 LU280019400644750000A
 `,
@@ -76,6 +109,13 @@ a⟦email:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa@examp
   'names on social networks': `
 ⟦handle:@jo@h9.example⟧
 ⟦handle:@allison⟧
+Hien ass op Snap ⟦handle:lil.plug352⟧
+Insta: ⟦handle:ruben_352_⟧.
+Insta, ruben
+Insta op t1234
+Insta ab12
+Quai insta3
+Instrument ruben_352
 @all
 `,
 
@@ -90,6 +130,14 @@ Merci.Telefon ⟦phone:481234⟧
 
   'social networks': `
 ⟦url:pinterest.com/jo⟧
+⟦url:discord.gg/jo⟧
+⟦url:linktr.ee/jo⟧
+⟦url:jo.bio/x⟧
+⟦url:https://share.example.lu/x⟧
+⟦url:https://drive.example.lu/x⟧
+⟦url:https://www.bigtransfer.example/x⟧
+https://transfers.example.lu/x
+⟦url:https://we.tl/t-abc⟧
 https://facebook.com.example.lu/jo
 x.community/jo
 facebook.com/
@@ -102,6 +150,24 @@ facebook.com/groups
 `,
 
   'paths that lead to a person': `
+⟦url:example.lu/s/jo⟧
+example.lu/stadt/jo
+⟦url:example.lu/shared/jo⟧
+⟦url:example.lu/profil.php?id=1⟧
+⟦url:example.lu/members/?lang=lb&id=1⟧
+⟦url:example.lu/showuser/?u=1⟧
+example.lu/profil?lang=lb
+example.lu/seite?id=1
+example.lu/sicherheit?id=1
+⟦url:example.lu/x/w8kqt3nxbz⟧
+⟦url:example.lu/x#w8kqt3nxbz⟧
+example.lu/x/w8kqt3nxb
+example.lu/x/w8kqt3-nx12b
+example.lu/w8-woche-2026-b
+https://www.youtube.com/watch?v=w8kqt3nxbz
+https://youtu.be/w8kqt3nxbz
+https://data.public.lu/r/w8kqt3nxbz
+https://maps.example.lu/w8kqt3nxbz
 ⟦url:example.lu/utilisateur/jo⟧
 ⟦url:example.lu/utilisateurs/jo⟧
 ⟦url:example.lu/profile/jo⟧
@@ -162,6 +228,11 @@ Tel. 2026-11-12
 Tel. 2019 2026
 Tel. 0800-1600
 Tel. 20.00-22.00
+Tel. 22.12-26.12
+Tel. 22.12. - 26.12.
+⟦phone:22.12-26.13⟧
+⟦phone:06/12/10.26.54⟧
+⟦phone:0033 (0) 6.44/18.27-90⟧
 um 16:00 ⟦phone:26 12 34 56⟧
 Den 12.11.2026, ⟦phone:26 12 34 56⟧
 `,
@@ -186,6 +257,8 @@ Den 12.11.2026, ⟦phone:26 12 34 56⟧
 62112345678
 ⟦phone:352621123456⟧
 ⟦phone:691 123 456⟧
+⟦phone:698 123 456⟧
+697 123 456
 ⟦phone:912 345 678⟧
 ⟦phone:6 21 12 34 56⟧
 `,
@@ -206,7 +279,35 @@ Den 12.11.2026, ⟦phone:26 12 34 56⟧
 0612345678901234
 `,
 
+  'letters for noughts, and words between groups': `
+⟦phone:o6 39 98 12 34⟧
+⟦phone:661 1O 34 56⟧
+⟦phone:621 OO4 O5O⟧
+⟦phone:621 123 4OO⟧
+62Om 12 34 56
+xO6 39 98 12 34
+⟦phone:621 puis 304 puis 050⟧
+⟦phone:621 an dann 304 an dann 050⟧
+621 oder 304 oder 050
+Tel. ⟦phone:481234⟧ dann 18
+I called 112 then 113 then 12321
+48 puis 12 puis 34
+⟦phone:621_304_050⟧
+⟦phone:621 | 304 | 050⟧
+⟦phone:621 * 304 ~ 050⟧
+⟦phone:621      304050⟧
+621       304050
+`,
+
   'landlines, by how they are grouped': `
+⟦phone:48 . 12 / 34⟧
+48/12/34
+49.123456
+⟦phone:49 123456⟧
+345/67890
+⟦phone:27⏎86 40⏎12⟧
+21-23-25
+10 20 30
 ⟦phone:26 12 34 56⟧
 ⟦phone:26.12.34.56⟧
 ⟦phone:2612 34 56⟧
@@ -228,11 +329,12 @@ Den 12.11.2026, ⟦phone:26 12 34 56⟧
 
   'dates, steps and round figures that are grouped like landlines': `
 20 25 30
-⟦phone:20 25 31⟧
+20 25 31
+⟦phone:20 25 36⟧
 20 25 30 35
 26 27 28
 26 27 28 29
-⟦phone:26 27 28 30⟧
+26 27 28 30
 ⟦phone:27 27 28 29⟧
 26112026
 26 11 2026
@@ -264,6 +366,16 @@ Den 12.11.2026, ⟦phone:26 12 34 56⟧
 Dossier 26123456
 Dossier 2612-3456
 Dossier 26-12-34
+PV 48 12 34
+Plainte 48 12 34
+Aktenzeichen 48 12 34
+Budget 26 50 01
+Loyer 26 50 01
+Prix 26 50 01
+Preis 26 50 01
+Price 26 50 01
+Präis 26 50 01
+Preço 26 50 01
 Dossier 26.12.34
 Dossier 26-12-34-56
 Dossier 26 123456

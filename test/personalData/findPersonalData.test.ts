@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findPersonalData, type PersonalData, redact } from '../../shared/personalData/findPersonalData.ts';
 import { runs } from '../support/effort.ts';
 import { edges } from './edges.ts';
+import { freshTuning } from './freshTuning.ts';
 import { heldOut } from './heldOut.ts';
+import { heldOutAgain } from './heldOutAgain.ts';
 import { pieces } from './pieces.ts';
 import { type Line, readCorpus } from './readCorpus.ts';
 import { tuning } from './tuning.ts';
@@ -61,11 +64,20 @@ function table(name: string, lines: readonly Line[], scores: Map<string, Score>)
   ].join('\n');
 }
 
+/** What is missed in the half that nobody read, by kind; how much is found that is none; how much is found in part. */
+const MISSES = { email: 0, phone: 0, iban: 0, 'national-id': 1, card: 1, url: 1, handle: 1 };
+const WRONG = 2;
+const PARTLY = 1;
+
 describe('personal data in what residents write', () => {
-  const corpora = { 'the texts it was tuned on': tuning, 'the texts that were held out': heldOut };
+  const corpora = {
+    'the texts it was tuned on': tuning,
+    'the texts that were held out': heldOut,
+    'half of what somebody else wrote': freshTuning,
+  };
 
   it('is tried on 500 texts and more, some of each language in each corpus', () => {
-    const all = Object.values(corpora).map(readCorpus);
+    const all = [...Object.values(corpora), heldOutAgain].map(readCorpus);
     expect(all.flat().length).toBeGreaterThanOrEqual(500);
     for (const lines of all) expect(new Set(lines.map((line) => line.language)).size).toBe(5);
   });
@@ -82,9 +94,40 @@ describe('personal data in what residents write', () => {
       }
     });
   }
+
+  it('is found in the other half no worse than docs/privacy.md says, and next to nothing else', () => {
+    const lines = readCorpus(heldOutAgain);
+    const scores = score(lines);
+    console.log(table('the half that nobody read', lines, scores));
+    const misses = Object.fromEntries(kinds.map((kind) => [kind, scores.get(kind)?.missed]));
+    expect(misses).toEqual(MISSES);
+    expect(scores.get('overall')?.wrong).toBeLessThanOrEqual(WRONG);
+    expect(lines.filter(isPartlyFound).length).toBeLessThanOrEqual(PARTLY);
+    const page = readFileSync('docs/privacy.md', 'utf8').replace(/\s+/g, ' ');
+    const { right, missed, wrong } = scores.get('overall') ?? { right: 0, missed: 0, wrong: 0 };
+    expect(page).toContain(
+      `Of the ${right + missed} pieces of personal data in these ${lines.length} texts, ${right} are found`,
+    );
+    expect(page).toContain(`of the ${right + wrong} places that are marked ${right} are right`);
+  });
+
+  it('is found whole or not at all', () => {
+    expect(everyText.filter(isPartlyFound).map(({ text }) => text)).toEqual([]);
+  });
 });
 
-const everyText = [edges, tuning, heldOut].flatMap(readCorpus);
+/** Whether something in it would be redacted in part. */
+function isPartlyFound({ text, expected }: Line): boolean {
+  const actual = findPersonalData(text);
+  return expected.some((one) => {
+    const parts = actual.filter(({ start, end }) => start < one.end && one.start < end);
+    const first = parts[0]?.start ?? one.start;
+    const last = parts.at(-1)?.end ?? one.end;
+    return first > one.start || last < one.end;
+  });
+}
+
+const everyText = [edges, tuning, heldOut, freshTuning].flatMap(readCorpus);
 
 /**
  * Texts of the corpora that are known to be misread: none so far. A rule that is changed may add one, where it is
@@ -129,8 +172,10 @@ describe('offsets', () => {
     expect(text.slice(phone?.start, phone?.end)).toBe('𝟞𝟚𝟙\u200b\u200d １２３\u202f456');
   });
 
-  it('never reach over a line feed', () => {
-    expect(found('26 12\n34 56')).toEqual([]);
+  it('reach over a line feed inside a number, and not over the one after it', () => {
+    expect(found('26 12\n34 56')).toEqual(['phone:26 12\n34 56']);
+    expect(found('Tel. 26 12 34 56\n12 Leit')).toEqual(['phone:26 12 34 56']);
+    expect(found('621 123 456\n691 123 456')).toEqual(['phone:621 123 456', 'phone:691 123 456']);
   });
 });
 
@@ -166,7 +211,50 @@ const monotonous = fc
   .array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 6 })
   .map((some) => some.join('').repeat(2_000).slice(0, 2_000));
 
+/** Numbers in their groups; and what people put between groups, by hand, by thumb or by a table. */
+const numbers = fc.constantFrom(
+  ...[
+    '621 123 456',
+    '621 12 34 56',
+    '6 9 1 1 2 3 4 5 6',
+    '26 12 34 56',
+    '+352 26 12 34 56',
+    '+352 658 123 456',
+  ],
+  ...[
+    '06 39 98 12 34',
+    '+33 6 39 98 12 34',
+    '0033 6 39 98 12 34',
+    '0171 3920012',
+    '+49 171 3920012',
+    '+351 912 345 678',
+  ],
+  ...[
+    '1980 0101 123 02',
+    '4111 1111 1111 1111',
+    'LU28 0019 4006 4475 0000',
+    '1 84 11 54 384 517 72',
+    '65 07 30 790 15',
+  ],
+);
+const gaps = fc.array(fc.constantFrom(' ', '\t', '\u00a0', '\u202f', '.', '-', '–', '/', '\n'), {
+  minLength: 1,
+  maxLength: 4,
+});
+
 describe('whatever is written', () => {
+  it('a number is found whole, however wide and mixed the gaps in it are', () => {
+    fc.assert(
+      fc.property(numbers, fc.array(gaps, { minLength: 13, maxLength: 13 }), (number, between) => {
+        let at = 0;
+        const written = number.replace(/ /g, () => between[at++]?.join('') ?? ' ');
+        const text = `Moien ${written}, merci`;
+        expect(findPersonalData(text).map(({ start, end }) => text.slice(start, end))).toEqual([written]);
+      }),
+      runs(1000),
+    );
+  });
+
   it('what is found is sorted, not empty, apart and inside the text', () => {
     fc.assert(
       fc.property(fc.oneof(texts, monotonous, fc.string({ unit: 'binary' })), (text) => {

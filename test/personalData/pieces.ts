@@ -55,4 +55,5 @@ export const pieces: readonly string[] = [
     '16:00',
     '20.30-22.00',
   ],
+  ...['nif ', 'zy2', ' puis ', '_', 'O', 'snap ', 'ab_1', 'a1b2', '?id=', '/profil', 'transfer.'],
 ];

@@ -21,8 +21,9 @@ function readLine(language: string, line: string): Line {
   const expected: PersonalData[] = [];
   let text = '';
   let at = 0;
-  for (const { 0: marked, 1: what, 2: inner = '', index } of line.matchAll(/⟦([a-z-]+):([^⟧]*)⟧/g)) {
+  for (const { 0: marked, 1: what, 2: marking = '', index } of line.matchAll(/⟦([a-z-]+):([^⟧]*)⟧/g)) {
     text += line.slice(at, index).replaceAll('⏎', '\n');
+    const inner = marking.replaceAll('⏎', '\n');
     expected.push({
       start: text.length,
       end: text.length + inner.length,

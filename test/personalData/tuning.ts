@@ -683,7 +683,7 @@ Fixo: ⟦phone:21 123 45 67⟧ Lisboa, das 9 às 18
 O telemóvel custou 621,30 € e roubaram-no dia 20 03 2026
 NIB ⟦iban:PT50.0002.0123.1234.5678.90154⟧
 vejam tiktok.com/tag/gare e o gajo ⟦url:tiktok.com/@exemplo.gajo⟧
-NIF 123456789 e cartão de cidadão 12345678 9 ZZ4 não servem aqui
+NIF ⟦national-id:123456789⟧ e cartão de cidadão ⟦national-id:12345678 9 ZZ4⟧ não servem aqui
 autocarro 16 às 21 30, 21 45, 22 00, 22 15 sempre cheio
 `,
 };
