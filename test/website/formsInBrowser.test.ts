@@ -2,7 +2,7 @@ import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-cor
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { parseReceipt } from '../../shared/domain/receipt.ts';
 import { LANGUAGES } from '../../shared/model/languages.ts';
-import { axeFindings } from '../support/axeFindings.ts';
+import { axeFindings, colours } from '../support/axeFindings.ts';
 import { startBrowser, watch } from '../support/browser.ts';
 import { aSession, aTopic } from '../support/builders.ts';
 import { dayFrom } from '../support/desk.ts';
@@ -599,9 +599,9 @@ describe('every state of the forms', () => {
         if (!scripts) await page.route('**/assets/*.js', (route) => route.abort());
         await page.goto(system.origin + path);
         await act?.(page);
-        for (const colorScheme of ['light', 'dark'] as const) {
+        for (const [colorScheme, rules] of [['light'], ['dark', colours]] as const) {
           await page.emulateMedia({ colorScheme });
-          expect([colorScheme, await axeFindings(page)]).toEqual([colorScheme, []]);
+          expect([colorScheme, await axeFindings(page, rules)]).toEqual([colorScheme, []]);
           if (screenshots)
             await page.screenshot({ path: `${screenshots}/${name}-${colorScheme}.png`, fullPage: true });
         }

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../shared/model/languages.ts';
 import { meetingTexts } from '../../website/parts/Meeting.texts.ts';
 import { widgetTexts } from '../../website/widget/widget.texts.ts';
-import { axeFindings } from '../support/axeFindings.ts';
+import { axeFindings, colours } from '../support/axeFindings.ts';
 import { startBrowser } from '../support/browser.ts';
 import { aSession } from '../support/builders.ts';
 import { otherWebsite } from '../support/otherWebsite.ts';
@@ -151,9 +151,9 @@ describe('the widget, on another website', () => {
       async (page) => {
         await widget(page).getByRole('link').waitFor();
         const backgrounds = new Set<string>();
-        for (const colorScheme of ['light', 'dark'] as const) {
+        for (const [colorScheme, rules] of [['light'], ['dark', colours]] as const) {
           await page.emulateMedia({ colorScheme });
-          expect(await axeFindings(page)).toEqual([]);
+          expect(await axeFindings(page, rules)).toEqual([]);
           backgrounds.add(
             await widget(page).evaluate((element) => getComputedStyle(element).backgroundColor),
           );
