@@ -144,11 +144,10 @@ function longestPhone(
 /** Whether digits are a number by their form alone. */
 function isNational(digits: string, form: string, shape: string, before: string): boolean {
   if (MOBILE.test(digits)) return true;
+  const hasAreaCode = WITH_AREA_CODE.test(form);
+  if (!hasAreaCode && !SHORT_LANDLINE.test(form) && !LANDLINE.test(`${digits} ${shape}`)) return false;
   if (rises(form)) return false;
-  if (WITH_AREA_CODE.test(form)) return true;
-  if (OTHER_FORM.test(form) || !(LANDLINE.test(`${digits} ${shape}`) || SHORT_LANDLINE.test(form)))
-    return false;
-  return STRONG_FORM.test(form) || !OTHER_THING.test(before);
+  return hasAreaCode || (!OTHER_FORM.test(form) && (STRONG_FORM.test(form) || !OTHER_THING.test(before)));
 }
 
 /** Whether it goes up in steps of at most ten, as days, buses and houses do: 26 27 28 29, 21-23-25, 20 25 30. */

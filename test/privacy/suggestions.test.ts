@@ -393,7 +393,7 @@ provesThat(
   'docs/privacy.md is compared with the tests that `npm run verify:privacy` runs.',
   () => {
     const page = readFileSync('docs/privacy.md', 'utf8').replace(/\s+/g, ' ');
-    const tests = ['nothingRecorded', 'suggestions', 'forms', 'template'].map((name) =>
+    const tests = ['nothingRecorded', 'suggestions', 'search', 'forms', 'template'].map((name) =>
       readFileSync(`test/privacy/${name}.test.ts`, 'utf8'),
     );
     const claims = tests.flatMap((test) => [...test.matchAll(/provesThat\(\n?\s*'(.*)',\n\s*'(.*)',/g)]);
