@@ -26,7 +26,9 @@ export const handler = await implementPage(
         await retryOnConflict(() => suggestions.withdraw(db, id, now, dayCount()));
         return show(200, { shows: 'withdrawn' });
       }
-      const suggestion = showToSender(await suggestions.get(db, id, now));
+      const found = await suggestions.get(db, id, now);
+      // What counts for a topic leads to the meeting with that topic, whichever it was sent for.
+      const suggestion = { ...showToSender(found), session: found.acceptedInto?.session ?? found.session };
       return show(200, { shows: 'suggestion', receipt, suggestion });
     } catch (error) {
       if (error instanceof HttpRefusal) return show(400, { shows: 'mistyped', typed: receipt });

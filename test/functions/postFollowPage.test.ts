@@ -88,6 +88,7 @@ describe('the page to follow', () => {
     await decide(decision);
     const { words, html } = await look(receipt);
     expect(words).toContain(said);
+    if (decision.status === 'accepted') expect(html).toContain('href="/en/sessions/gare-2030-01"');
     if ('reply' in decision) {
       expect(words).toContain(
         `Reply of the police ${decision.status === 'referred' ? 'Pour un cas' : 'Demo'}`,

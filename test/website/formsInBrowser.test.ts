@@ -56,7 +56,8 @@ async function visit(
   page.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
   await page.goto(system.origin + path);
   await act({ page, context, asked });
-  const expected = /status of 4\d\d|status of 503|ERR_INTERNET_DISCONNECTED|ERR_FAILED/;
+  // A call to the police leaves no page.
+  const expected = /^asked tel:113$|status of 4\d\d|status of 503|ERR_INTERNET_DISCONNECTED|ERR_FAILED/;
   expect(faults.filter((fault) => !expected.test(fault))).toEqual([]);
   expect(await context.cookies()).toEqual([]);
   await context.close();
@@ -236,6 +237,49 @@ describe('a resident with scripts', () => {
     expect(await stored()).toHaveLength(1);
   });
 
+  test('whose connection is lost without a sign sends the same again after a while, and is one suggestion', async () => {
+    await visit('/en/suggest', {}, async ({ page }) => {
+      await page.clock.install();
+      await page.reload();
+      const bodies: string[] = [];
+      await page.route('**/api/suggestions', async (route) => {
+        bodies.push(route.request().postData() ?? '');
+        if (bodies.length > 1) return route.continue();
+        await route.fetch(); // it arrives, and no answer ever comes
+      });
+      await write(page);
+      await button(page).click();
+      await expect.poll(() => bodies.length).toBe(1);
+      expect(await button(page).textContent()).toBe('Sending…');
+      await page.clock.fastForward(21_000);
+      await page.getByText('No connection. Your text is still on this page').waitFor();
+      expect(await page.locator('#text').inputValue()).toBe(words);
+      await page.clock.fastForward(3_000);
+      await page.locator('#sent').waitFor();
+      expect(bodies[1]).toBe(bodies[0]);
+      await page.getByLabel('I have kept it').check();
+    });
+    expect(await stored()).toHaveLength(1);
+  });
+
+  test('may call 113 and skip to the content without a question, and goes on once it is answered', async () => {
+    await visit('/en/suggest', {}, async ({ page }) => {
+      const questions: string[] = [];
+      page.on('dialog', (dialog) => {
+        questions.push(dialog.type());
+        dialog.accept().catch(() => null);
+      });
+      await write(page);
+      await page.getByRole('link', { name: '113' }).first().click();
+      await page.locator('.skip').focus();
+      await page.keyboard.press('Enter');
+      expect(questions).toEqual([]);
+      await page.getByRole('link', { name: 'Meetings', exact: true }).click();
+      await page.waitForURL('**/en');
+      expect(questions).toEqual(['confirm']);
+    });
+  });
+
   test('waits while the service does not answer, and clicks twice or thrice for one suggestion', async () => {
     await visit('/en/suggest', {}, async ({ page }) => {
       await write(page);
@@ -270,7 +314,7 @@ describe('a resident with scripts', () => {
     await visit('/en/suggest', {}, async ({ page }) => {
       const questions: string[] = [];
       page.on('dialog', (dialog) => {
-        questions.push(dialog.type());
+        questions.push(dialog.message() || dialog.type());
         dialog.dismiss().catch(() => null);
       });
       await write(page);
@@ -288,7 +332,11 @@ describe('a resident with scripts', () => {
       await page.getByLabel('I have kept it').check();
       await page.getByRole('link', { name: 'Back to the meetings' }).click();
       await page.waitForURL('**/en');
-      expect(questions).toEqual(['beforeunload', 'beforeunload', 'beforeunload']);
+      expect(questions).toEqual([
+        'Your text is not sent yet. If you go on now, it is lost.',
+        'Have you kept the receipt? When you close this page, it is gone.',
+        'beforeunload', // browsers have words of their own for it
+      ]);
       // What was sent is not there again.
       await page.goBack();
       await page.locator('.mirror').waitFor({ state: 'attached' });
@@ -409,6 +457,19 @@ describe('a resident without scripts', () => {
     expect(await stored()).toEqual([]);
   });
 
+  test('whose connection is lost sends the same words by loading again what the browser shows', async () => {
+    await visit('/en/suggest', withoutScripts, async ({ page, context }) => {
+      await fillIn(page);
+      await context.setOffline(true);
+      await button(page).click();
+      await page.waitForURL('chrome-error://**');
+      await context.setOffline(false);
+      await page.reload();
+      await page.locator('p#receipt').waitFor();
+    });
+    expect(await stored()).toMatchObject([{ kind: 'concern', text: words }]);
+  });
+
   test('is told what is wrong first of all, by the focus, and loses nothing', async () => {
     await storeMeeting();
     await visit('/en/suggest', withoutScripts, async ({ page }) => {
@@ -502,6 +563,84 @@ describe('a resident without scripts', () => {
       expect(await link.getAttribute('href')).toMatch(/^https:/);
       expect(await page.getByText('Without scripts “Back” leads here again.').count()).toBe(1);
     });
+  });
+});
+
+describe.each([
+  ['with scripts', {}],
+  ['without scripts', withoutScripts],
+])('what became of it, %s', (_, options) => {
+  const topic = { session: '', id: 'lighting-7f3k' };
+  const decisions = {
+    answered: ['Answered', { status: 'answered', reply: 'Demo reply.' }],
+    accepted: ['On the agenda', { status: 'accepted', topic }],
+    referred: ['An individual case', { status: 'referred', reply: 'Demo advice.' }],
+  } as const;
+
+  /** Sends something a day ago, and has an officer decide about it. */
+  async function decided(body: NonNullable<Parameters<typeof system.officer.triageSuggestion>[0]['body']>) {
+    const { receipt } = await system.aDayAgo(() => sendByForm(system));
+    const [item] = (await system.officer.listSuggestions()).body.suggestions;
+    await system.officer.triageSuggestion({
+      params: { id: item?.id ?? '' },
+      ifMatch: item?.etag ?? '',
+      body,
+    });
+    return receipt;
+  }
+
+  test.each(Object.entries(decisions))(
+    'is said in words, with the way on: %s',
+    async (_, [said, decision]) => {
+      await storeMeeting();
+      const [session] = (await system.resident.listSessions()).body.sessions;
+      const into = { topic: { ...topic, session: session?.id ?? '' } };
+      const receipt = await decided(decision.status === 'accepted' ? { ...decision, ...into } : decision);
+      await visit('/en/follow', options, async ({ page }) => {
+        await follow(page, receipt);
+        await page.getByRole('heading', { name: said }).waitFor();
+        if (decision.status === 'accepted') {
+          await page.getByRole('link', { name: 'To the meeting' }).click();
+          await page.getByText('Demo topic', { exact: true }).waitFor();
+        } else {
+          expect(await page.getByText(decision.reply).count()).toBe(1);
+        }
+      });
+    },
+  );
+
+  test('is said of what was discarded, and of what has expired, with the way to send it again', async () => {
+    const { receipt } = await system.aDayAgo(() => sendByForm(system));
+    await system.officer.discardSuggestions({ body: { where: { day: dayFrom(-1) } } });
+    await visit('/en/follow', options, async ({ page }) => {
+      await follow(page, receipt);
+      await page.getByRole('heading', { name: 'Put aside' }).waitFor();
+      await page.getByText('Then send it again.').waitFor();
+      system.setClock(new Date(Date.now() + 8 * 86_400_000));
+      await follow(page, receipt);
+      await page.getByRole('heading', { name: 'This receipt leads to nothing' }).waitFor();
+      await page.getByRole('link', { name: 'Send something anew' }).click();
+      await page.getByRole('heading', { name: 'Tell us what is on your mind' }).waitFor();
+    });
+  });
+});
+
+test('on paper the receipt is ink, whatever the screen was', async () => {
+  await visit('/en/suggest', { ...withoutScripts, colorScheme: 'dark' }, async ({ page }) => {
+    await fillIn(page);
+    await button(page).click();
+    await page.locator('p#receipt').waitFor();
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const colour = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => getComputedStyle(element).color);
+    expect(await colour('p#receipt')).toBe('rgb(0, 0, 0)');
+    expect(await colour('main .lead')).toBe('rgb(20, 33, 58)');
+    expect(await page.locator('.qr').isVisible()).toBe(true);
+    expect(await page.locator('.leave').isVisible()).toBe(false);
+    if (screenshots) await page.screenshot({ path: `${screenshots}/receipt-printed.png`, fullPage: true });
   });
 });
 

@@ -76,7 +76,7 @@ export function Suggest({ receiptTexts, ...props }: SuggestData) {
   }, [sent]);
 
   const isUnsent = text !== '' && !sent;
-  useEffect(() => (isUnsent ? askBeforeLeaving() : undefined), [isUnsent]);
+  useEffect(() => (isUnsent ? askBeforeLeaving(texts.unsent) : undefined), [isUnsent]);
 
   useEffect(() => {
     if (phase !== 'waiting') return;

@@ -14,13 +14,19 @@ export interface Sent {
 /** A challenge is good for 20 minutes; one that is older than this, in milliseconds, is not worth sending. */
 const tooOld = 15 * 60_000;
 
+/** After how many milliseconds without an answer there is taken to be no connection. */
+const patience = 20_000;
+
 /** Works out challenges ahead, and sends: what may have arrived already again with the same one, which can't be twice. */
 export function suggestionSender() {
   let solved: { readonly payload: Promise<string>; readonly since: number } | null = null;
   let underway: Draft | null = null;
 
   const work = async () => {
-    const [{ solve }, { body }] = await Promise.all([loadTools(), client.createChallenge()]);
+    const [{ solve }, { body }] = await Promise.all([
+      loadTools(),
+      patiently((options) => client.createChallenge({}, options)),
+    ]);
     return solve(body);
   };
 
@@ -40,7 +46,8 @@ export function suggestionSender() {
     const challenge = await prepare();
     underway ??= draft;
     try {
-      const { body } = await client.submitSuggestion({ body: { challenge, ...underway } });
+      const sent = { body: { challenge, ...underway } };
+      const { body } = await patiently((options) => client.submitSuggestion(sent, options));
       return body;
     } catch (error) {
       const isDefinite = error instanceof ProblemError && ![429, 503].includes(error.status);
@@ -62,4 +69,17 @@ export function suggestionSender() {
       }
     },
   };
+}
+
+/** Gives a call up that nobody answers: a phone may lose its connection without noticing. */
+async function patiently<Answer>(
+  call: (options: { readonly signal: AbortSignal }) => Promise<Answer>,
+): Promise<Answer> {
+  const impatience = new AbortController();
+  const timer = setTimeout(() => impatience.abort(), patience);
+  try {
+    return await call(impatience);
+  } finally {
+    clearTimeout(timer);
+  }
 }

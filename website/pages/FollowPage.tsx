@@ -13,6 +13,7 @@ import { followTexts } from './FollowPage.texts.ts';
 interface FollowedSuggestion {
   readonly text: string | null;
   readonly language: Language;
+  /** The meeting whose topic it counts for, else the one that it was sent for. */
   readonly session: string | null;
   readonly status: SuggestionStatus;
   readonly reply: string | null;

@@ -99,7 +99,7 @@ function Leave({ lang, texts, isLive }: Pick<ReceiptProps, 'lang' | 'texts'> & {
   const [isKept, keep] = useState(false);
   useEffect(() => {
     if (!isLive || isKept) return;
-    return askBeforeLeaving();
+    return askBeforeLeaving(texts.have);
   }, [isLive, isKept]);
   return (
     <div class="onward">

@@ -40,6 +40,8 @@ export interface SuggestTexts {
   readonly send: string;
   readonly sending: string;
   readonly again: string;
+  /** Asked of who follows a link before it is sent. */
+  readonly unsent: string;
   readonly offline: string;
   readonly problem: string;
   readonly kindMissing: string;
@@ -122,6 +124,7 @@ export const suggestTexts: Texts<SuggestTexts> = {
     send: 'Ofschécken',
     sending: 'Gëtt geschéckt …',
     again: 'Elo nach eng Kéier schécken',
+    unsent: 'Ären Text ass nach net geschéckt. Wann Dir elo weidergitt, geet e verluer.',
     offline:
       'Keng Verbindung. Ären Text ass nach hei op der Säit a gëtt geschéckt, soubal et geet. Loosst d’Säit op.',
     problem: 'Et huet nach net geklappt',
@@ -210,6 +213,7 @@ export const suggestTexts: Texts<SuggestTexts> = {
     send: 'Envoyer',
     sending: 'Envoi en cours…',
     again: 'Envoyer de nouveau maintenant',
+    unsent: 'Votre texte n’est pas encore envoyé. Si vous continuez, il est perdu.',
     offline:
       'Pas de connexion. Votre texte est encore sur cette page et sera envoyé dès que possible. Gardez la page ouverte.',
     problem: 'Cela n’a pas encore marché',
@@ -300,6 +304,7 @@ export const suggestTexts: Texts<SuggestTexts> = {
     send: 'Abschicken',
     sending: 'Wird gesendet …',
     again: 'Jetzt noch einmal senden',
+    unsent: 'Ihr Text ist noch nicht gesendet. Wenn Sie jetzt weitergehen, geht er verloren.',
     offline:
       'Keine Verbindung. Ihr Text ist noch auf dieser Seite und wird gesendet, sobald es geht. Lassen Sie die Seite offen.',
     problem: 'Es hat noch nicht geklappt',
@@ -389,6 +394,7 @@ export const suggestTexts: Texts<SuggestTexts> = {
     send: 'Send',
     sending: 'Sending…',
     again: 'Send again now',
+    unsent: 'Your text is not sent yet. If you go on now, it is lost.',
     offline:
       'No connection. Your text is still on this page, and is sent as soon as possible. Keep the page open.',
     problem: 'That did not work yet',
@@ -473,6 +479,7 @@ export const suggestTexts: Texts<SuggestTexts> = {
     send: 'Enviar',
     sending: 'A enviar…',
     again: 'Enviar de novo agora',
+    unsent: 'O seu texto ainda não foi enviado. Se continuar agora, perde-o.',
     offline:
       'Sem ligação. O seu texto ainda está nesta página e é enviado logo que possível. Deixe a página aberta.',
     problem: 'Ainda não resultou',
