@@ -8,6 +8,6 @@ const db = database();
 
 export const handler = await implement(
   listSeries,
-  async () => ({ series: summariseSeries(await series.listAll(db)) }),
+  async ({ query }) => ({ series: summariseSeries(await series.listAll(db), query) }),
   { warmUp: () => series.listAll(db) },
 );

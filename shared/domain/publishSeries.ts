@@ -5,7 +5,12 @@ export function publishSeries({ version: _, ...series }: Series): PublicSeries {
   return { ...series, bookingRequired: false };
 }
 
-/** What the public sees of the series that still take place, in the order given. */
-export function summariseSeries(all: readonly Series[]): SeriesSummary[] {
-  return all.filter(({ closed }) => !closed).map(({ id, name, quarter }) => ({ id, name, quarter }));
+/** What listings show of series, in the order given: of those that still take place, or of the closed ones too. */
+export function summariseSeries(
+  all: readonly Series[],
+  { closed: which }: { readonly closed: 'include' | 'exclude' } = { closed: 'exclude' },
+): SeriesSummary[] {
+  return all
+    .filter(({ closed }) => !closed || which === 'include')
+    .map(({ id, name, quarter }) => ({ id, name, quarter }));
 }

@@ -8,8 +8,11 @@ const { id, name, quarter } = seriesExample;
 
 export const listSeries = documented(operation, {
   components: {
-    SeriesList: record(operation.reply.body, 'The series that are not closed.', { series: 'By id.' }),
+    SeriesList: record(operation.reply.body, 'Series: those that are not closed, unless asked for.', {
+      series: 'By id.',
+    }),
   },
+  parameters: { closed: 'Whether those that are closed are in it.' },
   reply: { series: [{ id, name, quarter }] },
   links: { first: readLink('getSeries', '/series/0/id') },
 });

@@ -27,6 +27,14 @@ describe('listSeries', () => {
     expect((await system.resident.getSeries({ params: { id: 'gare' } })).body.closed).toBe(true);
   });
 
+  test('gives closed ones too where that is asked for', async () => {
+    await system.storeSeries({ closed: true });
+    await system.storeSeries({ id: 'bonnevoie' });
+    const { body } = await system.resident.listSeries({ query: { closed: 'include' } });
+    expect(body.series.map(({ id }) => id)).toEqual(['bonnevoie', 'gare']);
+    await expectFlaw(await system.http('/api/series?closed=yes'), 'closed');
+  });
+
   test('is empty where there is no series yet', async () => {
     expect(await list()).toEqual([]);
   });
@@ -49,7 +57,7 @@ describe('listSeries', () => {
     expect((await system.http('/api/series', { headers })).status).toBe(304);
   });
 
-  test('takes no parameters', async () => {
+  test('takes no other parameters', async () => {
     await expectFlaw(await system.http('/api/series?limit=1'), 'limit');
   });
 });

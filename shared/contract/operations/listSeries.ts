@@ -7,10 +7,12 @@ export const listSeries = operation({
   method: 'GET',
   path: '/series',
   summary: 'List the series: in which quarters there are meetings',
-  description: 'By id, without those that are closed, which getSeries still gives.',
+  description:
+    'By id, without those that are closed, unless `closed=include`; getSeries gives them all the same.',
   auth: 'public',
   origins: 'any',
   cached: true,
+  query: z.strictObject({ closed: z._default(z.enum(['include', 'exclude']), 'exclude') }),
   reply: { status: 200, body: z.strictObject({ series: z.array(SeriesSummary) }) },
   problems: ['unavailable'],
 });

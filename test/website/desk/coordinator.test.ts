@@ -185,6 +185,9 @@ describe('a coordinator’s year', () => {
     await desk.expectAccessible();
     expect((await system.resident.listSeries()).body.series).toEqual([]);
     expect((await system.runAutomation(today())).created).toEqual([]);
+    await desk.open('/desk/series');
+    await page.getByText('closed', { exact: true }).waitFor();
+    await page.getByRole('link', { name: 'Luxembourg-Gare', exact: true }).click();
     await page.getByRole('button', { name: 'Reopen the series' }).click();
     await page.getByRole('button', { name: 'Close the series' }).waitFor();
     await saved(desk);

@@ -87,7 +87,6 @@ interface SeriesTexts {
   readonly needsEdition: string;
   readonly editionBelow: (number: string) => string;
   readonly tooManyVenues: string;
-  readonly closedId: string;
 }
 
 /** Series, as coordinators edit them. */
@@ -183,7 +182,6 @@ export const seriesTexts: Texts<SeriesTexts> = {
     needsEdition: 'Gitt eng Zuel un, 0 oder méi.',
     editionBelow: (number) => `Treffen ${number} gëtt et schonn: D’Nummer kann net méi kleng sinn.`,
     tooManyVenues: 'Héchstens 12 Caféen.',
-    closedId: 'Kierzel vun enger Serie, déi zou ass',
   },
   fr: {
     title: 'Série',
@@ -278,7 +276,6 @@ export const seriesTexts: Texts<SeriesTexts> = {
     needsEdition: 'Indiquez un nombre, 0 ou plus.',
     editionBelow: (number) => `La rencontre ${number} existe : le numéro ne peut pas être plus petit.`,
     tooManyVenues: '12 cafés au plus.',
-    closedId: 'Identifiant d’une série fermée',
   },
   de: {
     title: 'Reihe',
@@ -371,7 +368,6 @@ export const seriesTexts: Texts<SeriesTexts> = {
     needsEdition: 'Geben Sie eine Zahl an, 0 oder mehr.',
     editionBelow: (number) => `Treffen ${number} gibt es schon: Die Nummer kann nicht kleiner sein.`,
     tooManyVenues: 'Höchstens 12 Cafés.',
-    closedId: 'Kürzel einer geschlossenen Reihe',
   },
   en: {
     title: 'Series',
@@ -464,7 +460,6 @@ export const seriesTexts: Texts<SeriesTexts> = {
     needsEdition: 'Give a number, 0 or more.',
     editionBelow: (number) => `Meeting ${number} exists: the number can’t be smaller.`,
     tooManyVenues: '12 cafés at most.',
-    closedId: 'Short name of a closed series',
   },
   pt: {
     title: 'Série',
@@ -557,6 +552,5 @@ export const seriesTexts: Texts<SeriesTexts> = {
     needsEdition: 'Indique um número, 0 ou mais.',
     editionBelow: (number) => `O encontro ${number} já existe: o número não pode ser menor.`,
     tooManyVenues: '12 cafés no máximo.',
-    closedId: 'Identificador de uma série encerrada',
   },
 };

@@ -180,27 +180,33 @@ export function SeriesForm({ held, start, sessions, hold }: SeriesFormProps) {
     return { ...after, ...Object.fromEntries(gone.map((name) => [name, undefined])) };
   };
 
-  const who = (
-    <>
-      <TextField {...text('quarter')} label={texts.quarter} most={120} onInput={setQuarter} />
-      {isNew && (
-        <>
-          <TextField
-            {...text('id')}
-            label={texts.id}
-            hint={texts.idHint(String(fields.id || 'gare'))}
-            most={40}
-          />
-          {taken.current !== null && errors.length > 0 && (
-            <p>
-              <a href={`/desk/series/${taken.current}`}>{texts.thatSeries}</a>
-            </p>
-          )}
-        </>
-      )}
+  const quarter = <TextField {...text('quarter')} label={texts.quarter} most={120} onInput={setQuarter} />;
+  const isAsked = ['name', 'purpose', 'notFor'].some((name) => !textsIn(seriesFields(start), name));
+  const about = (
+    <details
+      open={isAsked || errors.some(({ field }) => /^(?:quarter|name|purpose|notFor)/.test(field ?? ''))}
+    >
+      <summary>{texts.about}</summary>
+      {!isNew && quarter}
       {localized('name')}
       {localized('purpose')}
       {localized('notFor')}
+    </details>
+  );
+  const identity = (
+    <>
+      {quarter}
+      <TextField
+        {...text('id')}
+        label={texts.id}
+        hint={texts.idHint(String(fields.id || 'gare'))}
+        most={40}
+      />
+      {taken.current !== null && errors.length > 0 && (
+        <p>
+          <a href={`/desk/series/${taken.current}`}>{texts.thatSeries}</a>
+        </p>
+      )}
     </>
   );
   const when = (
@@ -272,15 +278,11 @@ export function SeriesForm({ held, start, sessions, hold }: SeriesFormProps) {
       labelOf={labelOf}
       wordsOf={wordsOf}
     >
-      {isNew && who}
+      {isNew && identity}
+      {isNew && about}
       {when}
       {planning}
-      {!isNew && (
-        <details open={errors.some(({ field }) => /^(?:quarter|name|purpose|notFor)/.test(field ?? ''))}>
-          <summary>{texts.about}</summary>
-          {who}
-        </details>
-      )}
+      {!isNew && about}
       <SubjectFields fields={fields} set={set} errors={errors} />
     </EditForm>
   );

@@ -7,22 +7,24 @@ import { useRead } from '../useRead.ts';
 import { useTitle } from '../useTitle.ts';
 import { seriesTexts } from './Series.texts.ts';
 
-/** All series: when each meets, what comes next, and whether it is paused. */
+/** All series: when each meets, what comes next, and whether it is paused or closed. */
 export function SeriesListView() {
   const { client, lang, person, allSeries } = useDesk();
   const texts = useTexts(seriesTexts);
   useTitle(texts.list);
   const read = useRead(
-    () =>
-      Promise.all(
-        allSeries.map(async ({ id }) => {
+    async () => {
+      const { body } = await client.listSeries({ query: { closed: 'include' } });
+      return Promise.all(
+        body.series.map(async ({ id }) => {
           const [series, upcoming] = await Promise.all([
             client.getSeries({ params: { id } }),
             client.listSessions({ query: { series: id, when: 'upcoming', limit: '3' } }),
           ]);
           return { series: series.body, sessions: upcoming.body.sessions };
         }),
-      ),
+      );
+    },
     allSeries.map(({ id }) => id),
   );
   return (
