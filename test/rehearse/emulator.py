@@ -127,6 +127,7 @@ class Account:
         for name, each in resources._resource_json_map.items():
             if template["Resources"].get(name, {}).get("DeletionPolicy") == "RetainExceptOnCreate":
                 each["DeletionPolicy"] = "Delete"
+        self.detach_policies()
         resources.delete()
         resources._resource_json_map.clear()
         self.state.status = "ROLLBACK_COMPLETE"
@@ -134,7 +135,16 @@ class Account:
     def delete(self) -> None:
         if self.state.enable_termination_protection:  # which moto keeps, and does not heed
             raise Refusal(f"The stack {self.stack} is protected against termination.")
+        self.detach_policies()
         self.client("cloudformation").delete_stack(StackName=self.stack)
+
+    def detach_policies(self) -> None:
+        """Takes policies off roles, which CloudFormation does before it deletes either. Moto leaves that to whoever deletes."""
+        iam = self.client("iam")
+        for role in iam.list_roles()["Roles"]:
+            name = role["RoleName"]
+            for policy in iam.list_attached_role_policies(RoleName=name)["AttachedPolicies"]:
+                iam.detach_role_policy(RoleName=name, PolicyArn=policy["PolicyArn"])
 
     def unprotect(self) -> None:
         self.state.enable_termination_protection = False
