@@ -155,8 +155,8 @@ describe('a coordinator’s year', () => {
     await desk.close();
   });
 
-  test('adds a subject, which gets an id from its name, and puts it first', async () => {
-    const desk = await atDesk(browser, system.origin, 'coordinator');
+  test('adds a subject, which gets an id from its name, and puts it first; once, though the answer got lost', async () => {
+    const desk = await atDesk(browser, system.origin, 'coordinator', { allowed: [/ERR_FAILED|412/] });
     await desk.open('/desk/series/gare');
     const { page } = desk;
     await page.getByRole('button', { name: 'Add a subject' }).click();
@@ -164,10 +164,21 @@ describe('a coordinator’s year', () => {
     const up = page.getByRole('button', { name: /Move up ?: Demo: bicycles/ });
     for (let i = 0; i < 8; i += 1) await up.click();
     await page.getByRole('button', { name: /Remove ?: Noise/ }).click();
+    let isLost = false;
+    await page.route('**/api/series/gare', async (route) => {
+      if (route.request().method() !== 'PATCH' || isLost) return route.continue();
+      isLost = true;
+      await route.fetch();
+      await route.abort();
+    });
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText(/Not saved: no connection/).waitFor();
     await save(desk);
     const { subjects } = await read('gare');
     expect(subjects[0]).toEqual({ id: 'demo-bicycles', name: { en: 'Demo: bicycles' } });
     expect(subjects.map(({ id }) => id)).not.toContain('noise');
+    expect(subjects).toHaveLength(8);
+    desk.expectNoFaults();
     await desk.close();
   });
 

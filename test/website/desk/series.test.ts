@@ -63,6 +63,8 @@ describe('what is wrong with a series', () => {
     await desk.open('/desk/series/new');
     const { page } = desk;
     await page.getByRole('button', { name: 'Write a rule yourself' }).click();
+    await page.getByLabel('Rule by RFC 5545').fill('FREQ=MONTHLY;BYMONTH=12;BYMONTHDAY=25');
+    await page.getByText('Public holiday: Christmas Day').first().waitFor();
     await page.getByLabel('Rule by RFC 5545').fill('FREQ=WEEKLY;BYDAY=TH');
     await page.getByText('The rule is not right yet, so there are no dates.').waitFor();
     await page.getByLabel('How many meetings ahead').fill('13');
@@ -94,6 +96,34 @@ describe('what is wrong with a series', () => {
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText('Meeting 4 exists: the number can’t be smaller.').first().waitFor();
     await desk.expectAccessible();
+    await desk.close();
+  });
+});
+
+describe('the first series of all', () => {
+  test('begins with nothing but a rule, and is asked for what it is', async () => {
+    await system.empty();
+    const desk = await atDesk(browser, system.origin, 'coordinator');
+    await desk.open('/desk/series');
+    const { page } = desk;
+    await page.getByText('There is no series yet.').waitFor();
+    await desk.expectAccessible();
+    await page.getByRole('link', { name: 'Add a series' }).click();
+    await page.locator('#quarter').fill('Demo Quarter');
+    await page.getByRole('button', { name: 'Add the series' }).click();
+    await page.locator('#errors').getByRole('link').first().click();
+    for (const name of ['Name', 'What the meetings are for', 'What they are not for']) {
+      const group = page.getByRole('group', { name: new RegExp(`^${name}`) });
+      await group.getByLabel('English').fill(`Demo: ${name}`);
+    }
+    await page.getByRole('button', { name: 'Add the series' }).click();
+    await page.waitForURL('**/desk/series/demo-quarter');
+    expect(await read('demo-quarter')).toMatchObject({
+      name: { en: 'Demo: Name' },
+      subjects: [],
+      recurrence: { rule: 'FREQ=MONTHLY;BYDAY=3TH', timeZone: 'Europe/Luxembourg' },
+    });
+    desk.expectNoFaults();
     await desk.close();
   });
 });

@@ -293,7 +293,7 @@ export const seriesTexts: Texts<SeriesTexts> = {
     none: 'Es ist nichts geplant.',
     when: 'Wann',
     rule: 'Regel',
-    ordinal: 'Welcher im Monat',
+    ordinal: 'Jeden',
     weekday: 'Wochentag',
     monthsOut: 'Monate ohne Treffen',
     monthsOutHint: 'Jedes Jahr.',

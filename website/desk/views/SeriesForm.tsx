@@ -209,30 +209,6 @@ export function SeriesForm({ held, start, sessions, hold }: SeriesFormProps) {
       )}
     </>
   );
-  const when = (
-    <div class="beside">
-      <div>
-        <RuleFields fields={fields} set={set} errors={errors} />
-      </div>
-      <SeriesDates
-        series={series}
-        sessions={sessions}
-        onSkip={(month, isSkipped) =>
-          set({
-            skip: isSkipped ? [...series.skip, month].sort() : series.skip.filter((each) => each !== month),
-          })
-        }
-      />
-      <div>
-        <VenuesInTurn
-          fields={fields}
-          set={set}
-          errors={errors}
-          series={held?.series ?? { id: '', venues: [] }}
-        />
-      </div>
-    </div>
-  );
   const planning = (
     <fieldset class="group">
       <legend>{texts.planning}</legend>
@@ -264,6 +240,31 @@ export function SeriesForm({ held, start, sessions, hold }: SeriesFormProps) {
       />
     </fieldset>
   );
+  const when = (
+    <div class="beside">
+      <div>
+        <RuleFields fields={fields} set={set} errors={errors} />
+      </div>
+      <SeriesDates
+        series={series}
+        sessions={sessions}
+        onSkip={(month, isSkipped) =>
+          set({
+            skip: isSkipped ? [...series.skip, month].sort() : series.skip.filter((each) => each !== month),
+          })
+        }
+      />
+      <div>
+        <VenuesInTurn
+          fields={fields}
+          set={set}
+          errors={errors}
+          series={held?.series ?? { id: '', venues: [] }}
+        />
+        {planning}
+      </div>
+    </div>
+  );
 
   return (
     <EditForm
@@ -281,7 +282,6 @@ export function SeriesForm({ held, start, sessions, hold }: SeriesFormProps) {
       {isNew && identity}
       {isNew && about}
       {when}
-      {planning}
       {!isNew && about}
       <SubjectFields fields={fields} set={set} errors={errors} />
     </EditForm>
