@@ -6,9 +6,10 @@ import { LANGUAGES, type Language } from '../../shared/model/languages.ts';
 import type { PublicSeries } from '../../shared/model/Series.ts';
 import type { PublicSession } from '../../shared/model/Session.ts';
 import type { SuggestionStatus, TopicRef } from '../../shared/model/Suggestion.ts';
-import { dayInWords, monthInWords } from '../parts/dates.ts';
+import { dayInWords, monthInWords, monthName } from '../parts/dates.ts';
 import { layoutTexts } from '../parts/Layout.texts.ts';
 import { formTexts } from './Form.texts.ts';
+import { ruleInWords } from './ruleInWords.ts';
 import { suggestionStatusTexts } from './SuggestionStatus.texts.ts';
 import { type HistoryTexts, historyTexts } from './views/History.texts.ts';
 
@@ -40,6 +41,9 @@ type Topic = Pick<PublicSession['topics'][number], 'id' | 'subject' | 'title' | 
 type Venue = PublicSeries['venues'][number];
 type Subject = PublicSeries['subjects'][number];
 type Recurrence = PublicSeries['recurrence'];
+
+/** In the order in which they are told: a stored record has lost its own. */
+const recurrenceFields = ['rule', 'startTime', 'endTime', 'seasons', 'from', 'until', 'timeZone'] as const;
 
 /** A recorded change of a field, in words: each part of it that is another than before. Lists are compared by their entries. */
 export function historyRows({ field, before, after }: Change, context: HistoryContext): HistoryRow[] {
@@ -85,10 +89,6 @@ function inWords({ lang, subjects, sessions, titles }: HistoryContext) {
   ];
   const months = (list: readonly string[]) =>
     list.map((month) => monthInWords(month, lang)).join(', ') || null;
-  const monthNames = (list: readonly number[]) =>
-    list.map((month) =>
-      monthInWords(`2000-${String(month).padStart(2, '0')}`, lang).replace(/(?: de)? 2000$/, ''),
-    );
 
   const one = (field: string, value: unknown): Leaf[] => {
     const plain = (text: unknown) => leaf(field, labelOf(field), text);
@@ -119,14 +119,16 @@ function inWords({ lang, subjects, sessions, titles }: HistoryContext) {
     return `${title ? inLanguage(title, lang) : titleOf(id)} (${when})`;
   };
   const recurrence = (value: Recurrence): Leaf[] =>
-    Object.entries(value).flatMap(([name, part]) => {
-      const field = `recurrence/${name}`;
+    recurrenceFields.flatMap((name) => {
+      const [field, part] = [`recurrence/${name}`, value[name]];
       if (name === 'seasons') {
-        const seasons = (part as Recurrence['seasons']).map(
-          (season) => `${monthNames(season.months).join(', ')}: ${season.startTime}–${season.endTime}`,
+        const seasons = value.seasons.map(
+          (season) =>
+            `${season.months.map((month) => monthName(month, lang)).join(', ')}: ${season.startTime}–${season.endTime}`,
         );
         return leaf(field, labelOf(field), seasons.join('; ') || null);
       }
+      if (name === 'rule') return leaf(field, labelOf(field), ruleInWords(value.rule, lang));
       const isMonth = part !== null && (name === 'from' || name === 'until');
       return leaf(field, labelOf(field), isMonth ? monthInWords(String(part), lang) : part);
     });

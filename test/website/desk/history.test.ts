@@ -125,6 +125,7 @@ test('the history of a series is for coordinators', async () => {
       paused: true,
       skip: ['2098-08', '2098-09'],
       recurrence: {
+        rule: 'FREQ=MONTHLY;BYDAY=2TU',
         startTime: '17:00',
         seasons: [{ months: [11, 12], startTime: '15:00', endTime: '17:00' }],
       },
@@ -165,7 +166,7 @@ test('the history of a suggestion says who decided, and nobody’s words', async
   expect(words).toEqual([
     'officer decided about a suggestion',
     'Status',
-    'Before: accepted into a topic',
+    'Before: accepted',
     'After: answered',
     'Topic',
     'Before: Demo: noise (meeting on Wednesday 15 January 2098)',

@@ -100,7 +100,7 @@ test('a count that stopped says so; without a connection a download does, too', 
     await route.fulfill({ response, json: { ...insights, inbox, capped: ['received'] } });
   });
   await desk.open('/desk/insights');
-  await page.getByRole('row', { name: 'Not decided yet 1,000 or more' }).waitFor();
+  await page.getByRole('row', { name: 'Waiting 1,000 or more' }).waitFor();
   await page.getByText('What was sent today is shown tomorrow.').waitFor();
   await page.unrouteAll();
   await page.context().setOffline(true);

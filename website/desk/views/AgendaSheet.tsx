@@ -68,7 +68,7 @@ export function AgendaSheet({ session, series, languages }: AgendaSheetProps) {
               {support !== null && (
                 <p class="support">{each((lang) => meetingTexts[lang].support(support))}</p>
               )}
-              <p class="blank">{each((lang) => agendaTexts[lang].raised)}</p>
+              <Blank>{each((lang) => agendaTexts[lang].raised)}</Blank>
               <Lines count={2} />
             </li>
           );
@@ -80,7 +80,7 @@ export function AgendaSheet({ session, series, languages }: AgendaSheetProps) {
       </section>
       <section>
         <h3>{each((lang) => agendaTexts[lang].notes)}</h3>
-        <p class="blank">{each((lang) => agendaTexts[lang].came)}</p>
+        <Blank>{each((lang) => agendaTexts[lang].came)}</Blank>
         <Lines count={3} />
       </section>
     </article>
@@ -101,6 +101,15 @@ function InEach({ text, languages }: { text: Localized; languages: readonly Lang
         </span>
       ))}
     </>
+  );
+}
+
+/** A question, and room for a number. */
+function Blank({ children }: { children: ComponentChildren }) {
+  return (
+    <p class="blank">
+      <span>{children}</span>
+    </p>
   );
 }
 

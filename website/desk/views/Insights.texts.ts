@@ -144,10 +144,10 @@ export const insightsTexts: Texts<InsightsTexts> = {
     support: 'Personen',
     raised: 'davon im Café',
     lastRaised: 'Zuletzt',
-    withoutOutcome: 'Ohne Antwort',
+    withoutOutcome: 'Ohne Ergebnis',
     trend: 'Entwicklung',
     about:
-      'Personen: angenommene Vorschläge und alle, die es im Café angesprochen haben. Ohne Antwort: Themen, bei denen noch nicht steht, was die Polizei getan hat.',
+      'Personen: angenommene Vorschläge und alle, die es im Café angesprochen haben. Ohne Ergebnis: Themen, bei denen noch nicht steht, was die Polizei getan hat.',
     trendOf: (from, to) => `Entwicklung: verglichen mit ${from} bis ${to}.`,
     returns: 'kommt wieder',
     grows: (by) => `mehr (+${by})`,

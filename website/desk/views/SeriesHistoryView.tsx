@@ -10,7 +10,7 @@ export function SeriesHistoryView({ params: { id = '' } }: ViewProps) {
   return (
     <History
       lead={texts.lead}
-      back={{ to: '/desk/series', label: texts.toSeries }}
+      back={{ to: `/desk/series/${id}`, label: texts.toSeries }}
       of={[id]}
       read={async (cursor) => {
         const [edits, { body: series }] = await Promise.all([
