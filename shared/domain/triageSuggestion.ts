@@ -79,6 +79,6 @@ function replyFor(suggestion: Suggestion, status: SuggestionStatus, { reply }: D
 }
 
 /** What the officer wrote after the advice. */
-function withoutAdvice(reply: string | null, advice: string): string | null {
+export function withoutAdvice(reply: string | null, advice: string): string | null {
   return reply?.startsWith(advice) ? reply.slice(advice.length).trim() : reply;
 }

@@ -137,4 +137,5 @@ export type Kind = z.infer<typeof Kind>;
 export type SuggestionStatus = z.infer<typeof SuggestionStatus>;
 export type TopicRef = Unchanged<z.infer<typeof TopicRef>>;
 export type Suggestion = Unchanged<z.infer<typeof Suggestion>>;
+export type InboxSuggestion = Unchanged<z.infer<typeof InboxSuggestion>>;
 export type Decision = Unchanged<z.infer<typeof Triage>>;

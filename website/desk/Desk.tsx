@@ -65,6 +65,7 @@ function Shell({ signIn, onEnd, base, ownSeries, contact, hasFailed, lang, choos
   const person = useMemo(() => signIn.person(), []);
   const drafts = allDrafts();
   const hasDrafts = drafts.length > 0;
+  const elsewhere = drafts.filter(({ address }) => address.split('?')[0] !== path);
   useEffect(() => (hasDrafts ? askBeforeLeaving() : undefined), [hasDrafts]);
 
   const client = useMemo(
@@ -251,17 +252,15 @@ function Shell({ signIn, onEnd, base, ownSeries, contact, hasFailed, lang, choos
           </nav>
         )}
       </header>
-      {drafts.some(({ address }) => address !== path) && (
+      {elsewhere.length > 0 && (
         <aside class="unsaved" aria-label={texts.unsaved}>
           <p>{texts.unsaved}</p>
           <ul>
-            {drafts
-              .filter(({ address }) => address !== path)
-              .map(({ key, label, address }) => (
-                <li key={key}>
-                  <a href={address}>{label}</a>
-                </li>
-              ))}
+            {elsewhere.map(({ key, label, address }) => (
+              <li key={key}>
+                <a href={address}>{label}</a>
+              </li>
+            ))}
           </ul>
         </aside>
       )}

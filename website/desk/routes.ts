@@ -12,6 +12,7 @@ type View = ComponentType<ViewProps>;
 /** The views by their address. Each is loaded when it is opened first, but for the one that everybody sees. */
 export const routes: Readonly<Record<string, () => Promise<View>>> = {
   '/desk': async () => (await import('./views/TodayView.tsx')).TodayView,
+  '/desk/inbox': async () => (await import('./views/InboxView.tsx')).InboxView,
   '/desk/sessions': async () => (await import('./views/SessionsView.tsx')).SessionsView,
   '/desk/add-session': async () => (await import('./views/AddSessionView.tsx')).AddSessionView,
   '/desk/series': async () => (await import('./views/SeriesListView.tsx')).SeriesListView,

@@ -19,6 +19,9 @@ interface ReadState {
   readonly etag: string | null;
 }
 
+/** Fields to set; undefined takes one away. */
+type Changes = Readonly<Record<string, FieldValue | undefined>>;
+
 interface EditingOptions {
   /** Unique among forms; what is written under it outlives a look at another view. */
   readonly key: string;
@@ -28,6 +31,11 @@ interface EditingOptions {
   readonly address: string;
   /** What is there, as far as it is known. `save` has to see to it that it is what was saved. */
   readonly read: ReadState;
+  /**
+   * What has to be there before it is sent: its changes to fields become part of the draft. Done again whenever sending is
+   * tried again, so it has to be safe to repeat. Throws what the client throws.
+   */
+  readonly prepare?: (fields: Fields) => Promise<Changes>;
   /** Sends what changed. `changed`: the names of the fields. Throws what the client throws. */
   readonly save: (fields: Fields, changed: readonly string[], etag: string | null) => Promise<void>;
   /** What is there now: asked for after somebody else has changed it. */
@@ -50,7 +58,7 @@ export interface Editing {
   readonly errors: readonly FormError[];
   /** What somebody else changed since; null where nobody did. */
   readonly meanwhile: readonly Meanwhile[] | null;
-  readonly set: (changes: Readonly<Record<string, FieldValue | undefined>>) => void;
+  readonly set: (changes: Changes) => void;
   readonly save: () => Promise<void>;
   /** Takes the others' text for these contested fields, one's own for the rest, and saves. */
   readonly settle: (theirs: readonly string[]) => Promise<void>;
@@ -129,7 +137,8 @@ export function useEditing(options: EditingOptions): Editing {
     isSending.current = true;
     setPhase('saving');
     try {
-      await send(sent);
+      const prepared = await options.prepare?.(sent.mine);
+      await send(prepared ? put({ mine: withChanges(sent.mine, prepared) }) : sent);
     } catch (error) {
       const isRefused = error instanceof ProblemError && error.status !== 429 && error.status !== 503;
       if (isRefused) setErrors(options.refusalOf(error, sent.mine));
@@ -147,13 +156,8 @@ export function useEditing(options: EditingOptions): Editing {
     errors,
     meanwhile: draft && theirs ? changedMeanwhile(draft.base, draft.mine, theirs.fields) : null,
     set(changes) {
-      const mine: Record<string, FieldValue> = { ...(draftOf(key)?.mine ?? read.fields) }; // as it is now
-      for (const [name, value] of Object.entries(changes)) {
-        if (value === undefined) delete mine[name];
-        else mine[name] = value;
-      }
       if (phase === 'saved') setPhase('editing');
-      put({ mine });
+      put({ mine: withChanges(draftOf(key)?.mine ?? read.fields, changes) }); // on what is there now
     },
     save: () => begin(put({})),
     async settle(fromThem) {
@@ -176,4 +180,13 @@ export function useEditing(options: EditingOptions): Editing {
       setPhase('editing');
     },
   };
+}
+
+function withChanges(fields: Fields, changes: Changes): Fields {
+  const changed: Record<string, FieldValue> = { ...fields };
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === undefined) delete changed[name];
+    else changed[name] = value;
+  }
+  return changed;
 }

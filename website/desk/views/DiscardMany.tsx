@@ -1,0 +1,168 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { InboxSuggestion } from '../../../shared/model/Suggestion.ts';
+import { dayInWords } from '../../parts/dates.ts';
+import { ErrorSummary, type FormError } from '../../parts/ErrorSummary.tsx';
+import { deskTexts } from '../Desk.texts.ts';
+import { useDesk, useTexts } from '../DeskContext.ts';
+import { type Alike, countAlike, type DiscardJob, discardAlike } from '../discarding.ts';
+import { formTexts } from '../Form.texts.ts';
+import { failureWords } from '../failureWords.ts';
+import { KINDS } from '../inboxFilter.ts';
+import { TextField } from '../TextField.tsx';
+import type { Meetings } from '../useMeetings.ts';
+import { inboxTexts } from './Inbox.texts.ts';
+import { topicName } from './InboxSuggestion.tsx';
+
+interface DiscardManyProps {
+  readonly items: readonly InboxSuggestion[];
+  readonly meetings: Meetings;
+  /** Begins with all that say the same as this one; null: with nothing. */
+  readonly alike: { readonly item: InboxSuggestion } | null;
+  readonly onAsk: (job: DiscardJob) => void;
+}
+
+/** All of a day that are alike: which, and how many these are, before it is asked whether they shall go. */
+export function DiscardMany({ items, meetings, alike, onAsk }: DiscardManyProps) {
+  const { client, series, lang } = useDesk();
+  const [texts, words, forms] = [useTexts(inboxTexts), useTexts(deskTexts), useTexts(formTexts)];
+  const [day, setDay] = useState('');
+  const [kind, setKind] = useState('');
+  const [topic, setTopic] = useState('');
+  const [said, setSaid] = useState<'any' | 'none' | 'these'>('any');
+  const [isOpen, setOpen] = useState(false);
+  const [isCounting, setCounting] = useState(false);
+  const counting = useRef(false);
+  const [errors, setErrors] = useState<readonly FormError[]>([]);
+  const item = alike?.item;
+  useEffect(() => {
+    if (!item) return;
+    setOpen(true);
+    setDay(item.receivedOn);
+    setKind('');
+    setTopic(item.text === null ? (item.topic ?? '') : '');
+    setSaid(item.text === null ? 'none' : 'these');
+    setTimeout(() => document.getElementById('many-count')?.focus());
+  }, [alike]);
+  const topics = new Map(items.flatMap(({ topic: id, session }) => (id ? [[id, session] as const] : [])));
+
+  const ask = async () => {
+    if (counting.current) return;
+    setErrors([]);
+    if (!day) return setErrors([{ field: 'many-day', text: texts.needsDay }]);
+    counting.current = true;
+    setCounting(true);
+    const chosen = KINDS.find((each) => each === kind);
+    const text = { any: undefined, none: null, these: item?.text ?? null }[said];
+    const where: Alike = {
+      series: series.id,
+      day,
+      ...(chosen && { kind: chosen }),
+      ...(topic && { topic }),
+      ...(text !== undefined && { text }),
+    };
+    try {
+      const { count, isMore } = await countAlike(client, where);
+      if (count === 0 && !isMore) return setErrors([{ text: texts.noneSuch }]);
+      onAsk({
+        lines: [
+          `${texts.day} ${dayInWords(day, lang)}`,
+          chosen ? `${texts.kind}: ${texts.kinds[chosen]}` : texts.anyKind,
+          topic
+            ? `${texts.wantedTopic}: ${topicName(topic, topics.get(topic) ?? null, meetings, lang)}`
+            : texts.anyTopic,
+          `${texts.words}: ${{ any: texts.anyWords, none: texts.withoutWords, these: texts.theseWords }[said]}`,
+        ],
+        quotes: said === 'these' && item ? [item] : [],
+        total: count,
+        isMore,
+        next: discardAlike(client, where),
+      });
+    } catch (error) {
+      setErrors([{ text: failureWords(error, words) }]);
+    } finally {
+      counting.current = false;
+      setCounting(false);
+    }
+  };
+
+  return (
+    <details class="many" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{texts.many}</summary>
+      <p class="hint">{texts.manyHint}</p>
+      <form
+        class="edit"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          ask();
+        }}
+      >
+        {errors.length > 0 && <ErrorSummary title={forms.errors} errors={errors} />}
+        <div class="row">
+          <TextField
+            name="many-day"
+            label={texts.day}
+            type="date"
+            value={day}
+            onInput={setDay}
+            errors={errors}
+          />
+          <div class="field">
+            <label for="many-kind">{texts.kind}</label>
+            <select
+              id="many-kind"
+              value={kind}
+              onChange={({ currentTarget }) => setKind(currentTarget.value)}
+            >
+              <option value="">{texts.anyKind}</option>
+              {KINDS.map((each) => (
+                <option key={each} value={each}>
+                  {texts.kinds[each]}
+                </option>
+              ))}
+            </select>
+          </div>
+          <div class="field">
+            <label for="many-topic">{texts.wantedTopic}</label>
+            <select
+              id="many-topic"
+              value={topic}
+              onChange={({ currentTarget }) => setTopic(currentTarget.value)}
+            >
+              <option value="">{texts.anyTopic}</option>
+              {[...topics].map(([id, session]) => (
+                <option key={id} value={id}>
+                  {topicName(id, session, meetings, lang)}
+                </option>
+              ))}
+            </select>
+          </div>
+          <div class="field">
+            <label for="many-words">{texts.words}</label>
+            <select
+              id="many-words"
+              value={said}
+              onChange={({ currentTarget: { value } }) =>
+                setSaid(value === 'these' || value === 'none' ? value : 'any')
+              }
+            >
+              <option value="any">{texts.anyWords}</option>
+              <option value="none">{texts.withoutWords}</option>
+              {item?.text && <option value="these">{texts.theseWords}</option>}
+            </select>
+          </div>
+        </div>
+        {said === 'these' && item?.text && (
+          <p class="quote" {...(item.language !== lang && { lang: item.language })}>
+            {item.text}
+          </p>
+        )}
+        <div class="actions">
+          <button type="submit" class="button" id="many-count" disabled={isCounting}>
+            {isCounting ? texts.counting : texts.count}
+          </button>
+        </div>
+      </form>
+    </details>
+  );
+}
