@@ -14,5 +14,7 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // What a browser does takes as long as the machine has other things to do; a second, which is usual, is too short.
+    expect: { poll: { timeout: 10_000 } },
   },
 });
