@@ -130,6 +130,8 @@ function forward(
   const answer =
     given.answer ??
     ((answered) => {
+      // Who asked may have given up by now: to pipe to nobody throws, and would end the whole system.
+      if (response.destroyed) return void answered.destroy();
       response.writeHead(answered.statusCode ?? 502, answered.headers);
       pipeline(answered, response, () => {}); // where the engine ends in the middle, so does the answer
     });
