@@ -66,7 +66,7 @@ export function PosterPage({ lang, second, site, series, session }: PosterPagePr
             <a href={here}>{texts.back}</a>
           </p>
         </nav>
-        <main class={other ? 'sheet two' : 'sheet'}>
+        <main class={`sheet${other ? ' two' : ''}${isDense(session, languages.length) ? ' dense' : ''}`}>
           <header>
             <Logo />
             <h1>
@@ -129,4 +129,12 @@ export function PosterPage({ lang, second, site, series, session }: PosterPagePr
       </body>
     </html>
   );
+}
+
+/** Whether there is so much to say that it has to be smaller, to stay on one sheet. */
+function isDense({ theme, movedFrom, dateConfirmed, venue }: PublicSession, languages: number): boolean {
+  const longest = Math.max(0, ...Object.values(theme ?? {}).map((text = '') => text.length));
+  const lines = Math.ceil(longest / 60) + (movedFrom ? 1 : 0) + (dateConfirmed ? 0 : 1);
+  const place = venue ? venue.name.length + venue.address.length + venue.locality.length : 0;
+  return lines * languages > 2 || place > 80;
 }
