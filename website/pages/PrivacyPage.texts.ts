@@ -91,6 +91,7 @@ export const privacyTexts: Texts<PrivacyTexts> = {
           'D’Servere gehéieren Amazon Web Services (AWS). AWS brauch Är Adress, fir Iech ze äntweren, a gëtt se un eise Programm weider, dee se net liest. Mir hunn all Opzeechnung ausgeschalt, déi een ausschalte kann. Bei AWS selwer kënne mir net nokucken.',
           'Wie méi Schutz brauch, hëlt den Tor Browser. Alles hei fonctionéiert domat, och op senger sécherster Stuf.',
           'Linken op Kaarten oder op Google féieren op aner Websäiten, déi hir eege Reegelen hunn. Wann Dir d’Treffen an e Kalenner vu Google, Apple oder Microsoft setzt, wëssen déi dat.',
+          'Aner Websäite kënnen eist nächst Treffe weisen. Da freet Äre Browser bei eis no, an et gëllt dat nämmlecht. Den Numm vun där Websäit gesi mir dobäi, a mir halen en net fest. Wat déi Websäit selwer festhält, wësse mir net.',
         ],
       },
       time: {
@@ -183,6 +184,7 @@ export const privacyTexts: Texts<PrivacyTexts> = {
           'Les serveurs sont à Amazon Web Services (AWS). AWS a besoin de votre adresse pour vous répondre et la transmet à notre programme, qui ne la lit pas. Nous avons désactivé tous les enregistrements qui peuvent l’être. Nous ne pouvons pas voir ce qui se passe chez AWS même.',
           'Si vous avez besoin de plus de protection, utilisez Tor Browser. Tout fonctionne avec lui sur ce site, même à son niveau le plus sûr.',
           'Les liens vers des cartes ou vers Google mènent à d’autres sites, qui ont leurs propres règles. Si vous mettez les rencontres dans un agenda de Google, d’Apple ou de Microsoft, ils le savent.',
+          'D’autres sites peuvent montrer notre prochaine rencontre. Votre navigateur nous la demande alors, et la même chose vaut. Nous voyons le nom de ce site, et ne l’enregistrons pas. Ce que ce site enregistre lui-même, nous ne le savons pas.',
         ],
       },
       time: {
@@ -274,6 +276,7 @@ export const privacyTexts: Texts<PrivacyTexts> = {
           'Die Server gehören Amazon Web Services (AWS). AWS braucht Ihre Adresse, um Ihnen zu antworten, und gibt sie an unser Programm weiter, das sie nicht liest. Wir haben jede Aufzeichnung ausgeschaltet, die man ausschalten kann. Bei AWS selbst können wir nicht nachsehen.',
           'Wer mehr Schutz braucht, nimmt den Tor Browser. Alles hier funktioniert damit, auch auf seiner sichersten Stufe.',
           'Links zu Karten oder zu Google führen auf andere Websites, die ihre eigenen Regeln haben. Wenn Sie die Treffen in einen Kalender von Google, Apple oder Microsoft eintragen, wissen diese davon.',
+          'Andere Websites können unser nächstes Treffen zeigen. Dann fragt Ihr Browser bei uns nach, und es gilt dasselbe. Den Namen jener Website sehen wir dabei, und halten ihn nicht fest. Was jene Website selbst festhält, wissen wir nicht.',
         ],
       },
       time: {
@@ -365,6 +368,7 @@ export const privacyTexts: Texts<PrivacyTexts> = {
           'The servers belong to Amazon Web Services (AWS). AWS needs your address to answer you, and hands it on to our program, which does not read it. We switched off every record that can be switched off. We cannot look into AWS itself.',
           'If you need more protection, use Tor Browser. Everything here works with it, at its safest level too.',
           'Links to maps or to Google lead to other websites, which have rules of their own. If you put the meetings into a calendar of Google, Apple or Microsoft, they know about it.',
+          'Other websites may show our next meeting. Then your browser asks us for it, and the same holds. We see the name of that website, and do not record it. What that website records itself we do not know.',
         ],
       },
       time: {
@@ -456,6 +460,7 @@ export const privacyTexts: Texts<PrivacyTexts> = {
           'Os servidores são da Amazon Web Services (AWS). A AWS precisa do seu endereço para lhe responder e passa-o ao nosso programa, que não o lê. Desligámos todos os registos que se podem desligar. Não podemos ver o que se passa na própria AWS.',
           'Se precisa de mais proteção, use o Tor Browser. Tudo aqui funciona com ele, também no seu nível mais seguro.',
           'As ligações para mapas ou para o Google levam a outros sites, que têm as suas próprias regras. Se puser os encontros num calendário do Google, da Apple ou da Microsoft, eles ficam a saber.',
+          'Outros sites podem mostrar o nosso próximo encontro. O seu navegador pergunta-nos então por ele, e vale o mesmo. Vemos o nome desse site, e não o registamos. O que esse site regista, não sabemos.',
         ],
       },
       time: {
