@@ -71,7 +71,12 @@ async function openCopy(folder: string): Promise<{ db: Database; close(): Promis
   }
   const unlock = await lockFolder(folder);
   const port = await freePort();
-  const engine = await runEngine(chooseEngine(`${folder}/dynamodb`), port, console.error);
+  const engine = await runEngine(chooseEngine(`${folder}/dynamodb`), port, console.error).catch(
+    async (error: unknown) => {
+      await unlock(); // or this process would never end
+      throw error;
+    },
+  );
   return {
     db: openHere(`http://127.0.0.1:${port}`),
     async close() {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -582,6 +582,18 @@ describe('npm run restore', () => {
     await unlock();
     expect(await restore(args)).toMatchObject({ code: 0, errors: '' });
     expect((await edit({ notice: { en: 'Goes on' } })).status).toBe(200);
+  });
+
+  test('ends, and names the file, where a copy can’t be read', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'op-e-kaffi-copy-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    writeFileSync(`${folder}/dynamodb.sqlite`, 'no database');
+    const { code, errors } = await restore(['--from', folder, '--to', 'sessions'], {
+      PORT: port,
+      DYNAMODB_ENGINE: 'dynoxide',
+    });
+    expect(code).toBe(1);
+    expect(errors).toContain(`${folder}/dynamodb.sqlite`);
   });
 
   test('finds the tables of a deployment by its stack, with the operator’s credentials', async () => {
