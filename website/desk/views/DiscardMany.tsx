@@ -66,11 +66,11 @@ export function DiscardMany({ items, meetings, alike, onAsk }: DiscardManyProps)
       onAsk({
         lines: [
           `${texts.day} ${dayInWords(day, lang)}`,
-          chosen ? `${texts.kind}: ${texts.kinds[chosen]}` : texts.anyKind,
+          chosen ? `${texts.kind}${texts.colon}${texts.kinds[chosen]}` : texts.anyKind,
           topic
-            ? `${texts.wantedTopic}: ${topicName(topic, topics.get(topic) ?? null, meetings, lang)}`
+            ? `${texts.wantedTopic}${texts.colon}${topicName(topic, topics.get(topic) ?? null, meetings, lang)}`
             : texts.anyTopic,
-          `${texts.words}: ${{ any: texts.anyWords, none: texts.withoutWords, these: texts.theseWords }[said]}`,
+          `${texts.words}${texts.colon}${{ any: texts.anyWords, none: texts.withoutWords, these: texts.theseWords }[said]}`,
         ],
         quotes: said === 'these' && item ? [item] : [],
         total: count,

@@ -4,6 +4,8 @@ import type { Texts } from '../../parts/Texts.ts';
 type PerStatus = Readonly<Record<InboxSuggestion['status'], string>>;
 
 interface InboxTexts {
+  /** What parts a label from what it names. */
+  readonly colon: string;
   readonly nobody: string;
   readonly narrow: string;
   readonly statuses: PerStatus;
@@ -104,6 +106,7 @@ interface InboxTexts {
 /** The inbox: what residents sent, and what becomes of it. */
 export const inboxTexts: Texts<InboxTexts> = {
   lb: {
+    colon: ': ',
     nobody: 'Kee kann erausfannen, wien et geschéckt huet.',
     narrow: 'Wat gewise gëtt',
     statuses: {
@@ -227,6 +230,7 @@ export const inboxTexts: Texts<InboxTexts> = {
     seeDiscarded: 'Ewechgeluechter kucken',
   },
   fr: {
+    colon: ' : ',
     nobody: 'Personne ne peut savoir qui l’a envoyé.',
     narrow: 'Ce qui est affiché',
     statuses: {
@@ -350,6 +354,7 @@ export const inboxTexts: Texts<InboxTexts> = {
     seeDiscarded: 'Voir celles qui sont écartées',
   },
   de: {
+    colon: ': ',
     nobody: 'Niemand kann herausfinden, wer es geschickt hat.',
     narrow: 'Was gezeigt wird',
     statuses: {
@@ -473,6 +478,7 @@ export const inboxTexts: Texts<InboxTexts> = {
     seeDiscarded: 'Verworfene ansehen',
   },
   en: {
+    colon: ': ',
     nobody: 'Nobody can find out who sent it.',
     narrow: 'What is shown',
     statuses: {
@@ -595,6 +601,7 @@ export const inboxTexts: Texts<InboxTexts> = {
     seeDiscarded: 'See those discarded',
   },
   pt: {
+    colon: ': ',
     nobody: 'Ninguém pode descobrir quem a enviou.',
     narrow: 'O que se mostra',
     statuses: {

@@ -40,7 +40,7 @@ export function InboxSuggestion(props: InboxSuggestionProps) {
     props;
   const { lang } = useDesk();
   const texts = useTexts(inboxTexts);
-  const { id, kind, text, language, status, receivedOn, expiresOn } = item;
+  const { id, kind, text, language, status, receivedOn } = item;
   const waits = status === 'received' && !isGone;
   const isOpen = Boolean(children);
   const Heading = isWithin ? 'h3' : 'h2';
@@ -80,9 +80,6 @@ export function InboxSuggestion(props: InboxSuggestionProps) {
             </p>
           )}
           <Facts item={item} meetings={meetings} />
-          <p class="hint">
-            {texts.expires}: {dayInWords(expiresOn, lang)}
-          </p>
           <Decided {...props} />
           {waits && !isOpen && (
             <div class="tools">
@@ -121,11 +118,13 @@ export function InboxSuggestion(props: InboxSuggestionProps) {
   );
 }
 
-/** The meeting and the topic that the sender named, in words. */
-function Facts({ item: { session, topic }, meetings }: Pick<InboxSuggestionProps, 'item' | 'meetings'>) {
+/** The meeting and the topic that the sender named, in words, and when it goes. */
+function Facts({
+  item: { session, topic, expiresOn },
+  meetings,
+}: Pick<InboxSuggestionProps, 'item' | 'meetings'>) {
   const { lang } = useDesk();
   const texts = useTexts(inboxTexts);
-  if (!session && !topic) return null;
   const meeting = session && meetingName(meetings, session, lang);
   const isUnknown = session && meetings.sessionOf(session) === null;
   return (
@@ -145,6 +144,8 @@ function Facts({ item: { session, topic }, meetings }: Pick<InboxSuggestionProps
           <dd>{topicName(topic, session, meetings, lang)}</dd>
         </>
       )}
+      <dt>{texts.expires}</dt>
+      <dd>{dayInWords(expiresOn, lang)}</dd>
     </dl>
   );
 }
@@ -187,7 +188,8 @@ function Decided({ item, meetings, hold, lose, onDecide, children }: InboxSugges
       </p>
       {acceptedInto && (
         <p>
-          {texts.into}:{' '}
+          {texts.into}
+          {texts.colon}
           <a href={`/desk/sessions/${acceptedInto.session}#agenda`}>
             {topicName(acceptedInto.id, acceptedInto.session, meetings, lang)}
           </a>
@@ -195,7 +197,10 @@ function Decided({ item, meetings, hold, lose, onDecide, children }: InboxSugges
       )}
       {reply && (
         <>
-          <p>{texts.reply}:</p>
+          <p>
+            {texts.reply}
+            {texts.colon}
+          </p>
           <p class="quote" {...(language !== lang && { lang: language })}>
             {reply}
           </p>
