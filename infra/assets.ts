@@ -37,6 +37,11 @@ export function loadAssets(): Promise<Assets> {
   return loaded;
 }
 
+/** Has them made anew: for who changes what they are made of. */
+export function forgetAssets(): void {
+  loaded = null;
+}
+
 async function make(): Promise<Assets> {
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,

@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 import { LANGUAGES } from '../shared/model/languages.ts';
 import { manifest } from '../website/manifest.ts';
 import type { SiteFacts } from '../website/parts/SiteFacts.ts';
-import { assetAddresses, loadAssets } from './assets.ts';
+import { assetAddresses, forgetAssets, loadAssets } from './assets.ts';
 import type { StaticFile } from './docsFiles.ts';
 import { mediaTypeOf } from './mediaTypeOf.ts';
 import { root } from './root.ts';
@@ -23,10 +23,19 @@ export interface Website {
 }
 
 let loaded: Promise<Website> | null = null;
+/** What draws images can be made ready once. */
+let drawing: Promise<void> | null = null;
 
 /** Makes the website's files: what pages load, what others know by name, and what renders the pages without data. Once a process. */
 export function loadWebsite(): Promise<Website> {
   loaded ??= load();
+  return loaded;
+}
+
+/** Makes them anew: for who changes what they are made of. */
+export function renewWebsite(): Promise<Website> {
+  forgetAssets();
+  loaded = load();
   return loaded;
 }
 
@@ -91,7 +100,8 @@ interface StaticPages {
  * shape: what they get fills the square, and has nothing near its edges.
  */
 async function drawImages(): Promise<Record<string, StaticFile>> {
-  await initWasm(readFileSync(`${root}node_modules/@resvg/resvg-wasm/index_bg.wasm`));
+  drawing ??= initWasm(readFileSync(`${root}node_modules/@resvg/resvg-wasm/index_bg.wasm`));
+  await drawing;
   const [icon, maskable, preview] = ['icon', 'maskable', 'preview'].map((name) =>
     readFileSync(`${root}website/images/${name}.svg`, 'utf8'),
   );

@@ -8,6 +8,10 @@ import type { Answer, Call, WorkerData } from './lambdaWorker.ts';
 export interface Functions {
   /** Calls a function. Throws FunctionFailed where it threw, ended or took too long. */
   invoke(id: FunctionId, event: unknown): Promise<unknown>;
+  /** Those that were called, and so have started. */
+  running(): FunctionId[];
+  /** Ends those of these that run: their next call starts them out of the bundle that is there then. */
+  restart(ids: readonly FunctionId[]): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -59,7 +63,7 @@ export function runFunctions(options: {
       else call?.reject(new FunctionFailed(`${answer.error.name}: ${answer.error.message}`));
     });
     const end = (reason: string) => {
-      running.delete(id);
+      if (running.get(id) === entry) running.delete(id);
       for (const call of entry.waiting.values()) call.reject(new FunctionFailed(reason));
       entry.waiting.clear();
     };
@@ -88,6 +92,12 @@ export function runFunctions(options: {
         waiting.set(call.id, { resolve: settle(resolve), reject: settle(reject) });
         worker.postMessage(call);
       });
+    },
+    running: () => [...running.keys()],
+    async restart(ids) {
+      const ended = ids.flatMap((id) => running.get(id)?.worker ?? []);
+      for (const id of ids) running.delete(id);
+      await Promise.all(ended.map((worker) => worker.terminate()));
     },
     async stop() {
       await Promise.all([...running.values()].map(({ worker }) => worker.terminate()));

@@ -10,6 +10,7 @@ import {
   refusal,
   sendAnswer,
 } from './http.ts';
+import type { LivePages } from './livePages.ts';
 
 /** Where commands of package.json ask. It exists on a laptop alone. */
 const commandPath = '/local/';
@@ -18,6 +19,8 @@ export interface ServerOptions extends Omit<ApiGatewayOptions, 'provider'> {
   readonly files: CloudFrontOptions['files'];
   /** Starts after the server, since its address has the server's port. */
   readonly provider: () => OpenIdProvider;
+  /** Has pages that are open load again, if somebody wants that. */
+  readonly live: LivePages | undefined;
   /** Carries out a command, `token` or `invoke/createNextEdition`. */
   readonly runCommand: (path: string, input: unknown) => Promise<unknown>;
 }
@@ -25,6 +28,7 @@ export interface ServerOptions extends Omit<ApiGatewayOptions, 'provider'> {
 /** The one origin of everything on a laptop: the sign-in page, the commands, and all that CloudFront serves. */
 export function createLocalServer(options: ServerOptions): Server {
   return createOwnServer((incoming, response) => {
+    if (options.live?.answer(incoming, response)) return;
     handle(incoming, response, options).catch((error: unknown) => {
       if (incoming.destroyed && !incoming.complete) return; // who asked went away in the middle of it
       options.onFailure(String(error));
@@ -53,7 +57,10 @@ async function answer(
   if (request.path.startsWith(`${providerPath}/`)) return provider.answer(request);
   if (request.path.startsWith(commandPath)) return answerCommand(request, options.runCommand);
   const api = { ...options, provider };
-  return answerAtEdge(request, { files: options.files, api: (given) => answerApi(given, api) });
+  const edge: CloudFrontOptions = { files: options.files, api: (given) => answerApi(given, api) };
+  if (!options.live) return answerAtEdge(request, edge);
+  const { 'accept-encoding': _, ...headers } = request.headers; // what is compressed can't be marked
+  return options.live.mark(await answerAtEdge({ ...request, headers }, edge));
 }
 
 async function answerCommand(

@@ -15,6 +15,7 @@ import { type Engine, startDynamoDb, tableName } from './dynamoDb.ts';
 import { close, listen, originOf } from './http.ts';
 import { type Iam, startIam } from './iam.ts';
 import { type Functions, runFunctions } from './lambda.ts';
+import type { LivePages } from './livePages.ts';
 import { lockFolder } from './lockFolder.ts';
 import { type MovableClock, movableClock } from './movableClock.ts';
 import { createLocalServer } from './server.ts';
@@ -31,6 +32,8 @@ export interface System {
   readonly clock: MovableClock;
   /** What functions answered and the contract does not declare. */
   readonly violations: readonly string[];
+  /** Serves the website's files as they were made last. */
+  serveWebsite(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -44,6 +47,8 @@ export interface SystemOptions {
   readonly write: (line: string) => void;
   /** Whether it is told in words what functions log, and what officers change besides: for who looks at a terminal. */
   readonly inWords?: boolean;
+  /** Has pages that are open load again. */
+  readonly live?: LivePages;
   /** Take what functions ask of the database and of SNS, where these are to fail. */
   readonly handleDatabase?: Parameters<typeof startIam>[1];
   readonly handleSns?: Parameters<typeof startSns>[1];
@@ -79,8 +84,11 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   });
 
   const violations: string[] = [];
-  const website = await loadWebsite();
-  const files: Record<string, StaticFile> = { ...readDocsFiles(), ...website.assets, ...website.named };
+  const files: Record<string, StaticFile> = { ...readDocsFiles() };
+  const serveWebsite = async () => {
+    const { assets, named, pages } = await loadWebsite();
+    Object.assign(files, assets, named, pages({ site: originOf(server), ...settings }));
+  };
   let started: OpenIdProvider | null = null;
   const provider = () => {
     if (!started) throw new Error('The provider has not started.'); // it starts before the origin is told
@@ -96,6 +104,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     },
     onFailure: (text) => write(`! ${text}`),
     onChange: (change) => inWords && write(describeChange(change)),
+    live: options.live,
     runCommand: (path, input) => runCommand(path, input, { functions, provider: provider(), clock, engine }),
   });
   const stop = async () => {
@@ -110,12 +119,22 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     const origin = await listen(server, options.port);
     started = await startProvider(origin, kept.key);
     if (dataDir && !kept.key) keep(dataDir, { ...kept, key: started.key });
-    Object.assign(files, website.pages({ site: origin, ...settings }));
+    await serveWebsite();
     files['/openapi.json'] = json(openApi(settings.dataLicence));
     files['/config.json'] = json(
       websiteConfig({ site: origin, issuer: started.issuer, clientId: CLIENT_ID }),
     );
-    return { origin, engine, iam, functions, provider: started, clock, violations, stop };
+    return {
+      origin,
+      engine,
+      iam,
+      functions,
+      provider: started,
+      clock,
+      violations,
+      serveWebsite,
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;
