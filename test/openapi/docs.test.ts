@@ -86,7 +86,8 @@ describe('docs/api.md', () => {
   });
 
   test('has a page that shows the next session, from another origin', async () => {
-    const html = /```html\n([\s\S]*?)```/.exec(text)?.[1] ?? '';
+    const blocks = [...text.matchAll(/```html\n([\s\S]*?)```/g)].map(([, block]) => block ?? '');
+    const html = blocks.find((block) => block.includes('id="next"')) ?? '';
     await system.storeSeries();
     await system.runAutomation('2030-01-01T03:30:00Z');
     const content = html.replaceAll('https://op-e-kaffi.example', system.origin);
