@@ -15,6 +15,7 @@ Matricule 19800101123020
 
   'those of the neighbours': `
 ⟦national-id:184115438451772⟧
+⟦national-id:184055438451773⟧
 ⟦national-id:2 91 11 57 147 043 04⟧
 Dossier 184115438451773
 Dossier 384115438451769
@@ -114,6 +115,8 @@ Insta: ⟦handle:ruben_352_⟧.
 Insta, ruben
 Insta op t1234
 Insta ab12
+Insta abc1
+Insta ⟦handle:abcd_⟧
 Quai insta3
 Instrument ruben_352
 @all
@@ -137,6 +140,7 @@ Merci.Telefon ⟦phone:481234⟧
 ⟦url:https://drive.example.lu/x⟧
 ⟦url:https://www.bigtransfer.example/x⟧
 https://transfers.example.lu/x
+⟦url:https://transfernow.example/x⟧
 ⟦url:https://we.tl/t-abc⟧
 https://facebook.com.example.lu/jo
 x.community/jo
@@ -156,16 +160,19 @@ example.lu/stadt/jo
 ⟦url:example.lu/profil.php?id=1⟧
 ⟦url:example.lu/members/?lang=lb&id=1⟧
 ⟦url:example.lu/showuser/?u=1⟧
+⟦url:example.lu/profil?n=1⟧
 example.lu/profil?lang=lb
 example.lu/seite?id=1
 example.lu/sicherheit?id=1
 ⟦url:example.lu/x/w8kqt3nxbz⟧
 ⟦url:example.lu/x#w8kqt3nxbz⟧
+⟦url:example.lu/x/w8kqt33nxb⟧
 example.lu/x/w8kqt3nxb
 example.lu/x/w8kqt3-nx12b
 example.lu/w8-woche-2026-b
 https://www.youtube.com/watch?v=w8kqt3nxbz
 https://youtu.be/w8kqt3nxbz
+⟦url:https://youtube.com.example.lu/w8kqt3nxbz⟧
 https://data.public.lu/r/w8kqt3nxbz
 https://maps.example.lu/w8kqt3nxbz
 ⟦url:example.lu/utilisateur/jo⟧
@@ -212,6 +219,12 @@ example.lu/plan.mp3
 ⟦url:example.lu/a?e-mail=jo⟧
 ⟦url:example.lu/a?auth=x⟧
 ⟦url:example.lu/a?authkey=x⟧
+⟦url:example.lu/a?authuser=x⟧
+⟦url:example.lu/a?rlkey=x⟧
+⟦url:example.lu/a?key=x⟧
+⟦url:example.lu/a?accesstoken=x⟧
+⟦url:example.lu/a?invite=x⟧
+⟦url:example.lu/a?invitecode=x⟧
 ⟦url:example.lu/a?igsh=x⟧
 ⟦url:example.lu/a?igshi=x⟧
 ⟦url:example.lu/a?igshid=x⟧
