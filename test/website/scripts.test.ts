@@ -24,6 +24,7 @@ describe('what pages load', () => {
     const scripts = Object.keys(files).filter((address) => address.endsWith('.js'));
     const later = scripts.filter((address) => codeAt(addresses.suggest ?? '') && !first.has(address));
     console.log(`The form: ${gzipped(first)} bytes of script at once, ${gzipped(later)} later or elsewhere.`);
+    expect(first.size).toBeLessThan(6); // each is a request
     expect(gzipped(first)).toBeLessThan(15_000);
     expect(gzipped(withParts(addresses.receipt ?? ''))).toBeLessThan(15_000);
     expect(gzipped(withParts(addresses.leave ?? ''))).toBeLessThan(500);
