@@ -43,7 +43,7 @@ describe('a form without scripts', () => {
     expect(page.headers.get('cache-control')).toBe('no-store');
     expect(page.headers.get('set-cookie')).toBeNull();
     expect(parseReceipt(page.receipt)).toHaveLength(26);
-    expect(page.words).toContain('cela s’efface de soi-même. Jusque-là, le reçu est valable.');
+    expect(page.words).toContain('votre message s’efface tout seul. Jusque-là, le reçu est valable.');
     expect(page.html).toContain('<svg class="qr"');
   });
 
@@ -101,7 +101,7 @@ describe('a form without scripts', () => {
     const fields = { pass: await pass(), kind: 'need', text: 'Démo : autre chose.' };
     await post(fields);
     const page = await post({ ...fields, text });
-    await expectKept(page, 409, /d’autres mots ont déjà été envoyés/);
+    await expectKept(page, 409, /un autre message a déjà été envoyé/);
     expect(page.fields.pass).not.toBe(fields.pass);
     expect((await post({ ...page.fields, kind: 'need' })).status).toBe(201);
   });
@@ -110,7 +110,7 @@ describe('a form without scripts', () => {
     const fields = { pass: await pass(), kind: 'need', text };
     const { receipt } = await post(fields);
     await system.resident.withdrawSuggestion({ headers: { receipt } });
-    await expectKept(await post(fields), 409, /déjà été envoyés/);
+    await expectKept(await post(fields), 409, /déjà été envoyé/);
     expect(await stored()).toEqual([]);
   });
 
@@ -137,8 +137,8 @@ describe('a form without scripts', () => {
   });
 
   test.each([
-    ['no kind', { kind: undefined }, /Choisissez ce que vous voulez dire/],
-    ['an unknown kind', { kind: 'praise' }, /Choisissez ce que vous voulez dire/],
+    ['no kind', { kind: undefined }, /Choisissez ce que vous voulez nous dire/],
+    ['an unknown kind', { kind: 'praise' }, /Choisissez ce que vous voulez nous dire/],
     ['a session that is none', { session: 'x' }, /n’existe plus/],
     ['a series that is none', { series: 'nowhere' }, /n’existe plus/],
     ['a robot’s field', { homepage: 'https://example.org' }, /champ que les gens ne voient pas/],
@@ -152,7 +152,7 @@ describe('a form without scripts', () => {
   });
 
   test.each([
-    ['nothing', '', /Écrivez quelque chose, ou choisissez un thème/],
+    ['nothing', '', /Écrivez quelque chose, ou choisissez un sujet/],
     ['too little', 'a', /au moins 3 lettres/],
     ['too much', 'é'.repeat(2010), /10 caractères de trop. 2000 sont possibles/],
     ['what turns the direction of text', 'Démo \u202e démo', /signes qui ne conviennent pas/],

@@ -14,7 +14,7 @@ export const suggestionStatusTexts: Texts<Readonly<Record<SuggestionStatus, stri
   fr: {
     received: 'en attente',
     accepted: 'acceptée',
-    answered: 'répondue',
+    answered: 'avec réponse',
     declined: 'non retenue',
     referred: 'orientée',
     discarded: 'écartée',

@@ -209,7 +209,7 @@ export const accessibilityTexts: Texts<AccessibilityTexts> = {
     status: 'Em que ponto estamos?',
     partially: 'Este site está parcialmente conforme com a norma europeia EN 301 549.',
     standards:
-      'Seguimos as WCAG 2.2, nível AA. É mais do que a norma pede (WCAG 2.1, nível AA). Dizemos “parcialmente” porque ainda não foi tudo testado.',
+      'Seguimos as WCAG 2.2, nível AA. É mais do que a norma pede (WCAG 2.1, nível AA). Dizemos «parcialmente» porque ainda não foi tudo testado.',
     notAccessible: 'O que não é acessível?',
     notCompliant: 'O que não sabemos, ou o que ainda falta',
     developers: 'As páginas para programadores (/docs) são feitas por outro programa. Não as testámos.',

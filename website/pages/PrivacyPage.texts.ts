@@ -264,7 +264,7 @@ export const privacyTexts: Texts<PrivacyTexts> = {
       writing: {
         question: 'Worauf soll ich beim Schreiben achten?',
         answer: [
-          'Bevor etwas gespeichert wird, suchen wir nach E-Mail-Adressen, Telefonnummern, Kontonummern (IBAN), Ausweis- und Kartennummern, Links und Benutzernamen. Wir zeigen Ihnen, was wir gefunden haben, und Sie können es ändern.',
+          'Bevor etwas gespeichert wird, suchen wir nach E-Mail-Adressen, Telefonnummern, Kontonummern (IBAN), Identifikations- und Kartennummern, Links und Benutzernamen. Wir zeigen Ihnen, was wir gefunden haben, und Sie können es ändern.',
           'Namen finden wir nicht sicher. Schauen Sie selbst nach. Auch eine Einzelheit, die nur Sie kennen, kann verraten, wer Sie sind.',
           'Auch die Art, wie Sie schreiben, kann verraten, wer Sie sind, vor allem Leuten, die Sie kennen.',
         ],
@@ -449,7 +449,7 @@ export const privacyTexts: Texts<PrivacyTexts> = {
         question: 'A que devo prestar atenção quando escrevo?',
         answer: [
           'Antes de guardar um texto, procuramos endereços de e-mail, números de telefone, de conta (IBAN), de identificação e de cartão, ligações e nomes de utilizador. Mostramos-lhe o que encontrámos, e pode mudá-lo.',
-          'Não encontramos os nomes com certeza. Veja com os seus olhos. Um pormenor que mais ninguém sabe também pode mostrar quem é.',
+          'Não encontramos os nomes com certeza. Verifique, por favor. Um pormenor que mais ninguém sabe também pode mostrar quem é.',
           'A sua maneira de escrever também pode mostrar quem é, sobretudo a quem o conhece.',
         ],
       },

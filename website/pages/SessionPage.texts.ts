@@ -72,7 +72,7 @@ export const sessionTexts: Texts<SessionTexts> = {
     title: (day) => `Encontro de ${day}`,
     where: 'Onde',
     agenda: 'De que vamos falar',
-    noAgenda: 'Ainda não há nada na agenda. Pode falar de tudo o que diz respeito ao bairro.',
+    noAgenda: 'Ainda não há nada no programa. Pode falar de tudo o que diz respeito ao bairro.',
     nothingPublished: 'Ainda não foi publicado nada sobre isto.',
     saidAndDone: 'O que nos disseram, o que fizemos',
     say: 'Dizer algo para este encontro',

@@ -102,7 +102,7 @@ export const meetingTexts: Texts<MeetingTexts> = {
     movedTo: (now) => `Jetzt: ${now}.`,
     movedFrom: (before) => `Nicht mehr: ${before}.`,
     unconfirmed: 'Das Datum ist noch nicht sicher. Schauen Sie vorher noch einmal hier nach.',
-    now: 'Jetzt gerade: Kommen Sie herein.',
+    now: 'Es läuft gerade: Kommen Sie herein.',
     over: 'Dieses Treffen ist vorbei.',
     notice: 'Gut zu wissen',
     theme: 'Thema:',

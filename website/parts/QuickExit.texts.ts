@@ -29,6 +29,6 @@ export const quickExitTexts: Texts<QuickExitTexts> = {
   pt: {
     leave: 'Sair depressa desta página',
     limits:
-      'Aparece uma página sobre o tempo. O histórico do seu navegador fica: lá está o que abriu antes. Sem scripts, “Voltar” traz de novo para aqui.',
+      'Aparece uma página sobre o tempo. O histórico do seu navegador fica: lá está o que abriu antes. Sem scripts, «Voltar» traz de novo para aqui.',
   },
 };

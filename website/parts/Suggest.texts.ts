@@ -119,7 +119,7 @@ export const suggestTexts: Texts<SuggestTexts> = {
       'wou Dir sidd',
     ],
     readers:
-      'Poliziste vum Quartier liesen et. Et ka sinn, datt si dono handele mussen. Op engem Dag, deen Dir gesot kritt, läscht et sech vum selwen.',
+      'Poliziste vum Quartier liesen et. Et ka sinn, datt si doropshin eppes maache mussen. Op engem Dag, deen Dir gesot kritt, läscht et sech vum selwen.',
     more: 'Méi iwwer den Dateschutz. Wie méi Schutz brauch, hëlt den Tor Browser.',
     send: 'Ofschécken',
     sending: 'Gëtt geschéckt …',
@@ -132,7 +132,8 @@ export const suggestTexts: Texts<SuggestTexts> = {
     textMissing: 'Schreift eppes, oder wielt en Thema.',
     textTooShort: 'Schreift e bësse méi: op d’mannst 3 Buschtawen.',
     textTooLong: 'Den Text huet {n} Zeechen ze vill. Et ginn {most}.',
-    textStrange: 'Am Text stinn Zeechen, déi net ginn. Schreift en nei, oder kopéiert en als einfachen Text.',
+    textStrange:
+      'Am Text stinn Zeechen, déi hei net ginn. Schreift en nei, oder kopéiert en als einfachen Text.',
     choiceGone: 'Wat Dir gewielt hutt, gëtt et net méi. Wielt nach eng Kéier.',
     personal: 'Am Text steet eppes, wat verrode kéint, wien een ass. Ännert et, oder loosst et ersetzen.',
     robot: 'E Feld, dat Leit net gesinn, war ausgefëllt. Schéckt w.e.g. nach eng Kéier.',
@@ -178,16 +179,16 @@ export const suggestTexts: Texts<SuggestTexts> = {
     topicsHint:
       'Ceci est déjà au programme. C’est important pour vous aussi ? Choisissez-le. Vous n’avez rien à écrire.',
     somethingElse: 'Autre chose',
-    kinds: 'Que voulez-vous dire ?',
+    kinds: 'Que voulez-vous nous dire ?',
     kindsHint: 'Seulement si vous écrivez quelque chose.',
     concern: 'Quelque chose m’inquiète',
     need: 'Quelque chose me manque',
-    expectation: 'J’attends quelque chose',
+    expectation: 'J’attends quelque chose de la police',
     question: 'J’ai une question',
-    text: 'Vos mots',
+    text: 'Votre message',
     textHint:
       'N’écrivez pas qui vous êtes, ni qui sont les autres : pas de noms, pas de numéros de téléphone, pas d’adresses.',
-    textOptional: 'Si vous avez choisi un thème plus haut, ce champ peut rester vide.',
+    textOptional: 'Si vous avez choisi un sujet plus haut, ce champ peut rester vide.',
     atMost: 'Au plus {most} caractères',
     count: '{n} caractères sur {most}',
     left: 'Encore {n} caractères',
@@ -208,8 +209,8 @@ export const suggestTexts: Texts<SuggestTexts> = {
       'où vous êtes',
     ],
     readers:
-      'Des policiers du quartier le lisent. Il se peut qu’ils doivent agir ensuite. Le tout s’efface de lui-même, un jour que nous vous dirons.',
-    more: 'En savoir plus sur la vie privée. Qui a besoin de plus de protection utilise Tor Browser.',
+      'Des policiers du quartier le lisent. Il se peut qu’ils doivent agir. Votre message s’efface tout seul, un jour que nous vous dirons.',
+    more: 'En savoir plus sur la vie privée. Si vous avez besoin de plus de protection, utilisez Tor Browser.',
     send: 'Envoyer',
     sending: 'Envoi en cours…',
     again: 'Envoyer de nouveau maintenant',
@@ -217,8 +218,8 @@ export const suggestTexts: Texts<SuggestTexts> = {
     offline:
       'Pas de connexion. Votre texte est encore sur cette page et sera envoyé dès que possible. Gardez la page ouverte.',
     problem: 'Cela n’a pas encore marché',
-    kindMissing: 'Choisissez ce que vous voulez dire.',
-    textMissing: 'Écrivez quelque chose, ou choisissez un thème.',
+    kindMissing: 'Choisissez ce que vous voulez nous dire.',
+    textMissing: 'Écrivez quelque chose, ou choisissez un sujet.',
     textTooShort: 'Écrivez un peu plus : au moins 3 lettres.',
     textTooLong: 'Le texte a {n} caractères de trop. {most} sont possibles.',
     textStrange:
@@ -229,8 +230,8 @@ export const suggestTexts: Texts<SuggestTexts> = {
     robot: 'Un champ que les gens ne voient pas était rempli. Veuillez envoyer de nouveau.',
     passOld:
       'La page est restée ouverte trop longtemps, ou elle n’est pas complète. Votre texte est encore ici : veuillez envoyer de nouveau.',
-    used: 'Avec cette page, d’autres mots ont déjà été envoyés. Voulez-vous envoyer ceux-ci aussi ? Alors envoyez de nouveau.',
-    full: 'Aujourd’hui, tant de messages sont arrivés sans scripts que plus rien n’est accepté par cette voie. Copiez votre texte avant de fermer la page. Voici ce qui est encore possible :',
+    used: 'Avec cette page, un autre message a déjà été envoyé. Voulez-vous envoyer celui-ci aussi ? Alors envoyez de nouveau.',
+    full: 'Aujourd’hui, tant de messages sont arrivés sans scripts que nous n’en acceptons plus par cette voie. Copiez votre texte avant de fermer la page. Voici ce qui est encore possible :',
     fullElse: [
       'Activez les scripts (JavaScript) et rechargez la page : ainsi, cela marche encore aujourd’hui.',
       'Venez à la rencontre et dites-le là-bas.',
@@ -242,7 +243,7 @@ export const suggestTexts: Texts<SuggestTexts> = {
     internal:
       'Quelque chose n’a pas marché chez nous. Votre texte est encore ici : veuillez envoyer de nouveau plus tard.',
     found: 'Ceci pourrait révéler l’identité de quelqu’un :',
-    email: 'adresse électronique',
+    email: 'adresse e-mail',
     phone: 'numéro de téléphone',
     iban: 'numéro de compte',
     'national-id': 'numéro d’identification national',
@@ -252,7 +253,7 @@ export const suggestTexts: Texts<SuggestTexts> = {
     replace: 'Remplacer par […]',
     replaceAll: 'Remplacer ce qui a été trouvé par […] et envoyer',
     replaced: 'Remplacé. Veuillez relire votre texte.',
-    names: 'Les noms ne peuvent pas être trouvés. Veuillez regarder vous-même.',
+    names: 'Nous ne pouvons pas trouver les noms. Veuillez les chercher vous-même.',
   },
   de: {
     title: 'Sagen Sie uns, was Sie beschäftigt',
@@ -299,7 +300,7 @@ export const suggestTexts: Texts<SuggestTexts> = {
       'wo Sie sind',
     ],
     readers:
-      'Polizisten des Viertels lesen es. Es kann sein, dass sie danach handeln müssen. An einem Tag, den Sie erfahren, löscht es sich von selbst.',
+      'Polizisten des Viertels lesen es. Es kann sein, dass sie deshalb etwas tun müssen. An einem Tag, den Sie erfahren, löscht es sich von selbst.',
     more: 'Mehr zum Datenschutz. Wer mehr Schutz braucht, nimmt den Tor Browser.',
     send: 'Abschicken',
     sending: 'Wird gesendet …',
@@ -319,7 +320,7 @@ export const suggestTexts: Texts<SuggestTexts> = {
       'Im Text steht etwas, das verraten könnte, wer jemand ist. Ändern Sie es, oder lassen Sie es ersetzen.',
     robot: 'Ein Feld, das Menschen nicht sehen, war ausgefüllt. Bitte senden Sie noch einmal.',
     passOld:
-      'Die Seite war zu lange offen, oder sie ist nicht vollständig. Ihr Text ist noch hier: bitte senden Sie noch einmal.',
+      'Die Seite war zu lange offen, oder sie ist nicht vollständig. Ihr Text ist noch hier: Bitte senden Sie noch einmal.',
     used: 'Mit dieser Seite wurde schon etwas mit anderen Worten gesendet. Sollen auch diese Worte gesendet werden? Dann senden Sie noch einmal.',
     full: 'Heute ist so viel ohne Skripte gekommen, dass auf diesem Weg nichts mehr angenommen wird. Kopieren Sie Ihren Text, bevor Sie die Seite schließen. Das geht noch:',
     fullElse: [
@@ -329,9 +330,9 @@ export const suggestTexts: Texts<SuggestTexts> = {
     ],
     tooLarge: 'Das ist viel zu viel Text. Kürzen Sie ihn.',
     unavailable:
-      'Das geht im Moment nicht. Ihr Text ist noch hier: bitte senden Sie in einer Minute noch einmal.',
+      'Das geht im Moment nicht. Ihr Text ist noch hier: Bitte senden Sie in einer Minute noch einmal.',
     internal:
-      'Bei uns ist etwas schiefgegangen. Ihr Text ist noch hier: bitte senden Sie später noch einmal.',
+      'Bei uns ist etwas schiefgegangen. Ihr Text ist noch hier: Bitte senden Sie später noch einmal.',
     found: 'Das könnte verraten, wer jemand ist:',
     email: 'E-Mail-Adresse',
     phone: 'Telefonnummer',
@@ -389,8 +390,8 @@ export const suggestTexts: Texts<SuggestTexts> = {
       'where you are',
     ],
     readers:
-      'Officers of the quarter read it. They may have to act on it. On a day that we tell you it deletes itself.',
-    more: 'More about privacy. Who needs more protection uses Tor Browser.',
+      'Officers of the quarter read it. They may have to act on it. It deletes itself, on a day that we tell you.',
+    more: 'More about privacy. If you need more protection, use Tor Browser.',
     send: 'Send',
     sending: 'Sending…',
     again: 'Send again now',
@@ -408,7 +409,7 @@ export const suggestTexts: Texts<SuggestTexts> = {
     robot: 'A field that people do not see was filled in. Please send again.',
     passOld:
       'The page was open for too long, or is not complete. Your text is still here: please send again.',
-    used: 'With this page something was sent already, in other words. Do you want to send these words too? Then send again.',
+    used: 'With this page something was sent already, with other words. Do you want to send these words too? Then send again.',
     full: 'So much came without scripts today that nothing more is taken this way. Copy your text before you close the page. This is still possible:',
     fullElse: [
       'Switch scripts (JavaScript) on and load the page again: that way it works today too.',
@@ -443,13 +444,13 @@ export const suggestTexts: Texts<SuggestTexts> = {
     noMeeting: 'nenhum em especial',
     topics: 'De que se trata?',
     topicsHint:
-      'Isto já está na agenda. Também é importante para si? Então escolha. Não tem de escrever nada.',
+      'Isto já está no programa. Também é importante para si? Então escolha. Não tem de escrever nada.',
     somethingElse: 'Outra coisa',
     kinds: 'O que quer dizer?',
     kindsHint: 'Só se escrever alguma coisa.',
     concern: 'Algo me preocupa',
     need: 'Falta-me algo',
-    expectation: 'Espero algo',
+    expectation: 'Espero algo da polícia',
     question: 'Tenho uma pergunta',
     text: 'As suas palavras',
     textHint: 'Não escreva quem é, nem quem são os outros: nem nomes, nem números de telefone, nem moradas.',
@@ -474,8 +475,8 @@ export const suggestTexts: Texts<SuggestTexts> = {
       'onde está',
     ],
     readers:
-      'Agentes do bairro leem-no. Pode ser que depois tenham de agir. Apaga-se sozinho, num dia que lhe dizemos.',
-    more: 'Mais sobre privacidade. Quem precisa de mais proteção usa o Tor Browser.',
+      'Agentes do bairro leem-no. Pode ser que tenham de agir. Apaga-se sozinho, num dia que lhe dizemos.',
+    more: 'Mais sobre privacidade. Se precisa de mais proteção, use o Tor Browser.',
     send: 'Enviar',
     sending: 'A enviar…',
     again: 'Enviar de novo agora',
@@ -500,7 +501,7 @@ export const suggestTexts: Texts<SuggestTexts> = {
       'Venha ao encontro e diga-o lá.',
       'Envie de novo amanhã.',
     ],
-    tooLarge: 'É texto a mais. Encurte-o, por favor.',
+    tooLarge: 'É demasiado texto. Encurte-o, por favor.',
     unavailable:
       'De momento não é possível. O seu texto ainda está aqui: envie de novo dentro de um minuto, por favor.',
     internal:
@@ -516,6 +517,6 @@ export const suggestTexts: Texts<SuggestTexts> = {
     replace: 'Substituir por […]',
     replaceAll: 'Substituir o que foi encontrado por […] e enviar',
     replaced: 'Substituído. Leia o texto de novo, por favor.',
-    names: 'Os nomes não se podem encontrar. Veja por si, por favor.',
+    names: 'Não conseguimos encontrar os nomes. Procure-os, por favor.',
   },
 };

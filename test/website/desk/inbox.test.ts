@@ -49,7 +49,7 @@ describe('the inbox', () => {
     const desk = await atDesk(browser, system.origin, 'officer');
     await desk.open('/desk/inbox');
     const { page } = desk;
-    await page.getByText('What was sent today is shown tomorrow. Nobody can find out who sent it.').waitFor();
+    await page.getByText('What was sent today is shown tomorrow. We do not record who sent what.').waitFor();
     await page.getByRole('link', { name: 'Thursday 15 January 2099' }).waitFor();
     const words = await page.locator('.suggestion .quote').allInnerTexts();
     expect(words).toEqual(['Démo : la place est sombre.', 'Demo: newer words.']);

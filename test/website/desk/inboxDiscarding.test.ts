@@ -116,14 +116,14 @@ describe('discarding', () => {
     release();
     await dialog.getByText('Stopped.').waitFor();
     const first = (await counts()).discarded ?? 0;
-    expect(await dialog.innerText()).toContain(`Stopped. ${first} are discarded`);
+    expect(await dialog.innerText()).toContain(`Stopped. Discarded: ${first}.`);
     expect(first).toBeLessThanOrEqual(500);
 
     // Cut off, and gone on with by a click.
     await page.unrouteAll();
     await page.context().setOffline(true);
     await dialog.getByRole('button', { name: 'Go on' }).click();
-    await dialog.getByText(`Interrupted. ${first} are discarded`).waitFor();
+    await dialog.getByText(`Interrupted. Discarded: ${first}.`).waitFor();
     await desk.expectAccessible();
     await page.context().setOffline(false);
     await dialog.getByRole('button', { name: 'Go on' }).click();

@@ -69,7 +69,7 @@ describe('a meeting at the desk', () => {
     const summary = page.locator('#errors');
     await summary.waitFor();
     expect(await summary.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
-    expect(await summary.innerText()).toContain('The end comes after the start.');
+    expect(await summary.innerText()).toContain('The end must come after the start.');
     await summary
       .getByRole('link', { name: /name, address and town/ })
       .first()
@@ -107,7 +107,7 @@ describe('a meeting at the desk', () => {
     const desk = await atDesk(browser, system.origin, 'officer');
     await desk.open(address);
     const { page } = desk;
-    await page.getByText('Is it off?').click();
+    await page.getByText('Will it not take place?').click();
     await page.getByRole('button', { name: 'Cancel the meeting' }).click();
     await page.locator('#errors').waitFor();
     await page

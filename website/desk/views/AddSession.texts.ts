@@ -27,7 +27,7 @@ export const addSessionTexts: Texts<AddSessionTexts> = {
     title: 'Treffen derbäisetzen',
     kind: 'Wat fir en Treffen?',
     coming: 'Et kënnt nach',
-    archive: 'Et war schonn, fir den Archiv',
+    archive: 'Et war schonn, fir d’Archiven',
     edition: 'Dat wéivillt Treffen et war',
     editionHint: (last) =>
       `Seng Nummer an der Serie, vun 1 bis ${last}. D’Nummere vun den aneren Treffe bleiwen.`,
@@ -38,11 +38,11 @@ export const addSessionTexts: Texts<AddSessionTexts> = {
     hoursHint: 'D’Zäite kommen aus der Regel vun der Serie. Dir kënnt se änneren.',
     fills: (month) =>
       `Et ass d’Treffe vum Mount: ${month}. Automatesch gëtt an deem Mount kee weidert ugeluecht.`,
-    extra: (month) => `Et ass een Extra-Treffen, nieft deem, wat et an deem Mount scho gëtt: ${month}.`,
+    extra: (month) => `Et ass en Extra-Treffen, nieft deem, wat et an deem Mount scho gëtt: ${month}.`,
     there: 'Kuckt dat Treffen',
     sameStart: 'Et gëtt schonn en Treffen, dat zur selwechter Zäit ufänkt.',
     sameEdition: 'Dës Nummer huet schonn en anert Treffen.',
-    isPast: 'Deen Dag ass schonn eriwwer. War d’Treffe schonn, wielt uewen „fir den Archiv“.',
+    isPast: 'Deen Dag ass schonn eriwwer. War d’Treffe schonn, da wielt uewen „fir d’Archiven“.',
     needsEdition: (last) => `Gitt eng Zuel vun 1 bis ${last} un.`,
     add: 'Treffen derbäisetzen',
   },
@@ -53,7 +53,7 @@ export const addSessionTexts: Texts<AddSessionTexts> = {
     archive: 'Elle a eu lieu, pour les archives',
     edition: 'Son numéro',
     editionHint: (last) =>
-      `Son numéro dans la série, de 1 à ${last}. Les numéros des autres rencontres restent.`,
+      `Son numéro dans la série, de 1 à ${last}. Les numéros des autres rencontres ne changent pas.`,
     editionFree: (numbers) => `Encore libres : ${numbers}.`,
     editionNone:
       'Aucun numéro n’est libre. S’il y a eu une rencontre de plus, augmentez d’abord le plus haut numéro de la série.',
@@ -61,9 +61,9 @@ export const addSessionTexts: Texts<AddSessionTexts> = {
     hoursHint: 'Les heures viennent de la règle de la série. Vous pouvez les changer.',
     fills: (month) =>
       `C’est la rencontre du mois : ${month}. Aucune autre n’est créée automatiquement ce mois-là.`,
-    extra: (month) => `C’est une rencontre de plus, à côté de celle qui existe déjà ce mois-là : ${month}.`,
+    extra: (month) => `C’est une rencontre de plus, en plus de celle qui existe déjà ce mois-là : ${month}.`,
     there: 'Voir cette rencontre',
-    sameStart: 'Il y a déjà une rencontre qui commence à ce moment.',
+    sameStart: 'Il y a déjà une rencontre qui commence à cette heure-là.',
     sameEdition: 'Une autre rencontre a déjà ce numéro.',
     isPast: 'Ce jour est déjà passé. Si la rencontre a eu lieu, choisissez « pour les archives » plus haut.',
     needsEdition: (last) => `Indiquez un nombre de 1 à ${last}.`,
@@ -120,8 +120,8 @@ export const addSessionTexts: Texts<AddSessionTexts> = {
     kind: 'Que encontro?',
     coming: 'Ainda vai realizar-se',
     archive: 'Já se realizou, para o arquivo',
-    edition: 'O seu número',
-    editionHint: (last) => `O seu número na série, de 1 a ${last}. Os números dos outros encontros ficam.`,
+    edition: 'O número do encontro',
+    editionHint: (last) => `O número na série, de 1 a ${last}. Os números dos outros encontros não mudam.`,
     editionFree: (numbers) => `Ainda livres: ${numbers}.`,
     editionNone:
       'Nenhum número está livre. Se houve mais um encontro, aumente primeiro o número mais alto da série.',

@@ -28,7 +28,7 @@ export const agendaTexts: Texts<AgendaTexts> = {
     second: 'Zweet Sprooch',
     alone: 'keng',
     print: 'Drécken',
-    poster: 'Plakat fir d’Dier',
+    poster: 'Affiche fir d’Dier',
     topics: 'Themen',
     none: 'Nach keng Themen.',
     notes: 'Notizen',
@@ -38,7 +38,7 @@ export const agendaTexts: Texts<AgendaTexts> = {
   },
   fr: {
     title: 'Imprimer les sujets',
-    toMeeting: 'Vers la rencontre',
+    toMeeting: 'Voir la rencontre',
     languages: 'Quelles langues ?',
     first: 'Langue',
     second: 'Deuxième langue',
@@ -49,7 +49,7 @@ export const agendaTexts: Texts<AgendaTexts> = {
     none: 'Pas encore de sujets.',
     notes: 'Notes',
     raised: 'Combien en ont parlé ?',
-    more: 'De quoi on a parlé aussi',
+    more: 'Les autres sujets dont on a parlé',
     came: 'Combien de personnes sont venues',
   },
   de: {
@@ -86,7 +86,7 @@ export const agendaTexts: Texts<AgendaTexts> = {
   },
   pt: {
     title: 'Imprimir os temas',
-    toMeeting: 'Para o encontro',
+    toMeeting: 'Ver o encontro',
     languages: 'Que línguas?',
     first: 'Língua',
     second: 'Segunda língua',

@@ -54,7 +54,7 @@ export const recordTexts: Texts<RecordTexts> = {
       'Et kënnt ëffentlech op d’Lëscht vun dësem Treffen. Schreift mat Ären eegene Wierder: E Saz vun engem Awunner ka verroden, vu wiem e kënnt.',
     add: 'Thema derbäisetzen',
     added: 'D’Thema steet elo uewen. Zielt do, wéi vill Leit et ugeschwat hunn.',
-    full: 'Dëst Treffen huet schonn 20 Themen. Méi ginn et net.',
+    full: 'Dëst Treffen huet schonn 20 Themen. Méi geet net.',
     outcomes: 'Wat d’Police gemaach huet',
     outcomesHint:
       'Dat ass ëffentlech. Et steet beim Thema, ënner „Mir hu gemaach“. Dir kënnt et och méi spéit nodroen.',
@@ -62,7 +62,7 @@ export const recordTexts: Texts<RecordTexts> = {
   },
   fr: {
     title: 'Après la rencontre',
-    toMeeting: 'Vers la rencontre',
+    toMeeting: 'Voir la rencontre',
     cancelled: 'Cette rencontre est annulée. Il n’y a rien à noter.',
     notYet: 'Cette rencontre n’a pas encore commencé. Notez ensuite comment elle s’est passée.',
     refused: 'Ce n’est pas possible : la rencontre n’a pas encore commencé, ou elle est annulée.',
@@ -71,7 +71,7 @@ export const recordTexts: Texts<RecordTexts> = {
     visitorsHint: 'Ce n’est pas public. Laissez vide si personne n’a compté.',
     topics: 'Combien ont parlé de quoi',
     topicsHint:
-      'Sur le site, on ne lit que des pas de cinq : 5, 10, 15, avec les suggestions. En dessous de cinq, il n’y a rien.',
+      'Sur le site, on ne voit que des pas de cinq : 5, 10, 15, suggestions comprises. En dessous de cinq, il n’y a rien.',
     save: 'Enregistrer les nombres',
     more: 'Un de plus',
     less: 'Un de moins',
@@ -84,7 +84,7 @@ export const recordTexts: Texts<RecordTexts> = {
       'Le sujet devient public, sur la liste de cette rencontre. Écrivez avec vos propres mots : la phrase d’un habitant peut révéler de qui elle vient.',
     add: 'Ajouter le sujet',
     added: 'Le sujet est maintenant plus haut. Comptez-y combien de personnes en ont parlé.',
-    full: 'Cette rencontre a déjà 20 sujets. Il n’y en a pas plus.',
+    full: 'Cette rencontre a déjà 20 sujets. Il ne peut pas y en avoir plus.',
     outcomes: 'Ce que la police a fait',
     outcomesHint:
       'C’est public. Cela apparaît avec le sujet, sous « Nous avons fait ». Vous pouvez aussi l’ajouter plus tard.',
@@ -107,12 +107,12 @@ export const recordTexts: Texts<RecordTexts> = {
     less: 'Eins weniger',
     needsNumber: (label) => `${label}: Schreiben Sie eine ganze Zahl von 0 bis 999.`,
     topicGone:
-      'Ein Thema steht nicht mehr auf der Liste. Sehen Sie die Zahlen noch einmal an und speichern Sie noch einmal.',
+      'Ein Thema steht nicht mehr auf der Liste. Prüfen Sie die Zahlen und speichern Sie noch einmal.',
     onWebsite: 'Auf der Website:',
     nothingOnWebsite: 'keine Zahl',
     newTopic: 'Kam noch etwas zur Sprache?',
     newTopicHint:
-      'Es kommt öffentlich auf die Liste dieses Treffens. Schreiben Sie mit eigenen Worten: Der Satz eines Bewohners kann verraten, von wem er ist.',
+      'Es kommt öffentlich auf die Liste dieses Treffens. Schreiben Sie mit eigenen Worten: Der Satz eines Einwohners kann verraten, von wem er stammt.',
     add: 'Thema hinzufügen',
     added: 'Das Thema steht jetzt oben. Zählen Sie dort, wie viele es angesprochen haben.',
     full: 'Dieses Treffen hat schon 20 Themen. Mehr gehen nicht.',
@@ -132,7 +132,7 @@ export const recordTexts: Texts<RecordTexts> = {
     visitorsHint: 'This is not public. Leave it empty if nobody counted.',
     topics: 'How many raised what',
     topicsHint:
-      'On the website people read steps of five only: 5, 10, 15, together with the suggestions. Below five there is nothing.',
+      'The website shows steps of five only: 5, 10, 15, together with the suggestions. Below five there is nothing.',
     save: 'Save the numbers',
     more: 'One more',
     less: 'One less',
@@ -152,7 +152,7 @@ export const recordTexts: Texts<RecordTexts> = {
   },
   pt: {
     title: 'Depois do encontro',
-    toMeeting: 'Para o encontro',
+    toMeeting: 'Ver o encontro',
     cancelled: 'Este encontro foi cancelado. Não há nada a anotar.',
     notYet: 'Este encontro ainda não começou. Anote depois como correu.',
     refused: 'Não é possível: o encontro ainda não começou, ou foi cancelado.',
@@ -161,7 +161,7 @@ export const recordTexts: Texts<RecordTexts> = {
     visitorsHint: 'Isto não é público. Deixe vazio se ninguém contou.',
     topics: 'Quantas falaram de quê',
     topicsHint:
-      'No site, as pessoas só leem de cinco em cinco: 5, 10, 15, juntamente com as sugestões. Abaixo de cinco não aparece nada.',
+      'No site, os números só aparecem de cinco em cinco: 5, 10, 15, com as sugestões incluídas. Abaixo de cinco não aparece nada.',
     save: 'Guardar os números',
     more: 'Mais um',
     less: 'Menos um',

@@ -12,9 +12,9 @@ export const replies: Texts<Replies> = {
     answered: ['Merci fir Är Fro. ', 'Merci, datt Dir eis dat sot. Mir kucken eis dat op der Plaz un.'],
     declined: [
       'Merci. Dofir ass net d’Police zoustänneg. Wend Iech w.e.g. un d’Gemeng.',
-      'Merci. Am Moment kënne mir doraus näischt maachen, well ',
+      'Merci. Am Moment kënne mir do näischt maachen, well ',
     ],
-    referred: ['Do kann ee sech Zäit fir Iech huelen. Am Noutfall rufft un: 113.'],
+    referred: ['Do hëlt ee sech Zäit fir Iech. Am Noutfall rufft den 113 un.'],
   },
   fr: {
     accepted: [
@@ -24,7 +24,7 @@ export const replies: Texts<Replies> = {
     answered: ['Merci pour votre question. ', 'Merci de nous l’avoir dit. Nous irons voir sur place.'],
     declined: [
       'Merci. Cela ne relève pas de la police. Veuillez vous adresser à la commune.',
-      'Merci. Pour le moment, nous ne pouvons rien en faire, parce que ',
+      'Merci. Pour le moment, nous ne pouvons rien faire, parce que ',
     ],
     referred: ['On y prendra le temps de vous écouter. En cas d’urgence, appelez le 113.'],
   },
@@ -36,7 +36,7 @@ export const replies: Texts<Replies> = {
     answered: ['Danke für Ihre Frage. ', 'Danke, dass Sie uns das sagen. Wir sehen es uns vor Ort an.'],
     declined: [
       'Danke. Dafür ist nicht die Polizei zuständig. Bitte wenden Sie sich an die Gemeinde.',
-      'Danke. Im Moment können wir daraus nichts machen, weil ',
+      'Danke. Im Moment können wir nichts tun, weil ',
     ],
     referred: ['Dort nimmt man sich Zeit für Sie. Im Notfall rufen Sie die 113 an.'],
   },
@@ -48,7 +48,7 @@ export const replies: Texts<Replies> = {
     answered: ['Thank you for your question. ', 'Thank you for telling us. We will go and have a look.'],
     declined: [
       'Thank you. This is not a matter for the police. Please ask the municipality.',
-      'Thank you. At the moment we cannot do anything with it, because ',
+      'Thank you. At the moment we cannot do anything about it, because ',
     ],
     referred: ['They will take the time to listen to you there. In an emergency call 113.'],
   },
@@ -62,6 +62,6 @@ export const replies: Texts<Replies> = {
       'Obrigado. Isto não é da competência da polícia. Dirija-se à comuna, por favor.',
       'Obrigado. De momento não podemos fazer nada com isto, porque ',
     ],
-    referred: ['Lá terão tempo para o ouvir. Em caso de emergência, ligue 113.'],
+    referred: ['Lá vão ter tempo para ouvir o que tem a dizer. Em caso de emergência, ligue para o 113.'],
   },
 };

@@ -21,7 +21,7 @@ interface SessionsTexts {
 export const sessionsTexts: Texts<SessionsTexts> = {
   lb: {
     coming: 'Déi nächst',
-    past: 'Déi lescht',
+    past: 'Déi fréier',
     none: 'Et ass näischt geplangt.',
     nonePast: 'Et war nach keent.',
     more: 'Méi al weisen',
@@ -32,7 +32,7 @@ export const sessionsTexts: Texts<SessionsTexts> = {
     edit: 'Änneren',
     record: 'Nom Treffen',
     agendaToPrint: 'Themen drécken',
-    poster: 'Plakat',
+    poster: 'Affiche',
     history: 'Verlaf',
   },
   fr: {
@@ -53,7 +53,7 @@ export const sessionsTexts: Texts<SessionsTexts> = {
   },
   de: {
     coming: 'Nächste',
-    past: 'Vergangene',
+    past: 'Frühere',
     none: 'Es ist nichts geplant.',
     nonePast: 'Es gab noch keines.',
     more: 'Ältere zeigen',
