@@ -78,7 +78,7 @@ describe('discarding', () => {
     const same = page.getByRole('article', { name: /The same words/ });
     await same.getByRole('button', { name: 'A whole day with these words' }).click();
     const many = page.locator('.many');
-    expect(await many.innerText()).toContain('Demo: flood.');
+    await expect.poll(() => many.innerText()).toContain('Demo: flood.');
     await many.getByLabel('Received on').fill('');
     await many.getByRole('button', { name: 'Count and ask' }).click();
     await many.getByRole('link', { name: 'Give the day.' }).waitFor();

@@ -12,6 +12,7 @@ import { findSuggestion } from '../findSuggestion.ts';
 import type { Meetings } from '../useMeetings.ts';
 import { inboxTexts } from './Inbox.texts.ts';
 import { meetingName } from './meetingName.ts';
+import { sessionsTexts } from './Sessions.texts.ts';
 
 interface InboxSuggestionProps {
   readonly item: Item;
@@ -153,7 +154,7 @@ function Facts({
 /** What was decided, by whom, and the way back. */
 function Decided({ item, meetings, hold, lose, onDecide, children }: InboxSuggestionProps) {
   const { client, lang } = useDesk();
-  const [texts, words] = [useTexts(inboxTexts), useTexts(deskTexts)];
+  const [texts, words, meeting] = [useTexts(inboxTexts), useTexts(deskTexts), useTexts(sessionsTexts)];
   const [problem, setProblem] = useState('');
   const [isSending, setSending] = useState(false);
   const sending = useRef(false);
@@ -184,7 +185,8 @@ function Decided({ item, meetings, hold, lose, onDecide, children }: InboxSugges
   return (
     <div class="decided">
       <p>
-        <strong>{texts.decided[status](handled.by, dayInWords(handled.at, lang))}</strong>
+        <strong>{texts.decided[status](handled.by, dayInWords(handled.at, lang))}</strong>{' '}
+        <a href={`/desk/suggestions/${id}/history`}>{meeting.history}</a>
       </p>
       {acceptedInto && (
         <p>
