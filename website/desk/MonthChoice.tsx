@@ -23,7 +23,7 @@ export function MonthChoice({ name, legend, hint, months, onChange, errors }: Mo
       <legend>{legend}</legend>
       {hint && <p class="hint">{hint}</p>}
       <FieldError field={name} errors={errors} />
-      <div class="months">
+      <div class="month-ticks">
         {MONTHS.map((month) => (
           <label key={month} class="tick">
             <input
