@@ -19,9 +19,9 @@ export const journeys: readonly Journey[] = [
       await shown(browser, '.next', /16h00/);
       await browser.click('a[href="/fr/sessions/gare-2026-01"]');
       await shown(browser, 'h1', /Gare/);
-      await shown(browser, '.next', /15 janvier 2026.*58, avenue de la Liberté/s);
+      await shown(browser, '.next', /15\sjanvier\s2026.*58,\savenue\sde\sla\sLiberté/s);
       await browser.click('.languages a[lang=de]');
-      await shown(browser, 'html[lang=de] .next', /15\. Januar 2026/);
+      await shown(browser, 'html[lang=de] .next', /15\.\sJanuar\s2026/);
     },
   },
   {
