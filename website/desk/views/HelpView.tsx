@@ -1,20 +1,14 @@
-import type { Language } from '../../../shared/model/languages.ts';
 import { Section } from '../../parts/Section.tsx';
-import { useDesk } from '../DeskContext.ts';
+import { useTexts } from '../DeskContext.ts';
 import { useTitle } from '../useTitle.ts';
 import { helpTexts } from './Help.texts.ts';
 
-/** Who reads Portuguese or Luxembourgish here reads French. */
-const standIns: readonly Language[] = ['fr', 'en'];
-
 /** The manual: how to, what officers can't find out, and what they may have to do with what they read. */
 export function HelpView() {
-  const { lang } = useDesk();
-  const actual = [lang, ...standIns].find((each) => helpTexts[each]) ?? 'en';
-  const { title, lead, sections } = helpTexts[actual] ?? helpTexts.en;
+  const { title, lead, sections } = useTexts(helpTexts);
   useTitle(title);
   return (
-    <div {...(actual !== lang && { lang: actual })}>
+    <>
       <h1>{title}</h1>
       <p class="lead">{lead}</p>
       <ul class="links">
@@ -41,6 +35,6 @@ export function HelpView() {
           )}
         </Section>
       ))}
-    </div>
+    </>
   );
 }
