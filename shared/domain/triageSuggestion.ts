@@ -10,7 +10,7 @@ import { sameTopic } from './topicSupport.ts';
  * more after it.
  */
 export const REFERRAL: Readonly<Record<Language, string>> = {
-  lb: 'Fir en eenzele Fall oder eng Plainte kënnt Dir op e Policecommissariat vun Ärer Wiel goen.',
+  lb: 'Fir en eenzele Fall oder eng Plainte kënnt Dir op e Policekommissariat vun Ärer Wiel goen.',
   fr: 'Pour un cas individuel ou une plainte, vous pouvez vous adresser au commissariat de police de votre choix.',
   de: 'Mit einem Einzelfall oder einer Anzeige können Sie sich an eine Polizeidienststelle Ihrer Wahl wenden.',
   en: 'With an individual case or a complaint you can go to a police station of your choice.',

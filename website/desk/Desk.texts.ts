@@ -66,7 +66,7 @@ export const deskTexts: Texts<DeskTexts> = {
     signInFailed: 'D’Umeldung huet net geklappt. Probéiert et nach eng Kéier.',
     noRights: 'Dir sidd ugemellt, mee Dir däerft hei nach näischt maachen.',
     noRightsWhom:
-      'Frot déi Persoun, déi d’Konte verwalt, Iech an d’Grupp „officers“ ze setzen. Mellt Iech duerno nei un.',
+      'Frot déi Persoun, déi d’Konte verwalt, Iech an de Grupp „officers“ ze setzen. Mellt Iech duerno nei un.',
     noSeries: 'Et gëtt nach keng Serie. Eng Koordinatorin oder e Koordinator kann eng uleeën.',
     ended: 'Är Umeldung ass eriwwer. Mellt Iech nei un.',
     endedTitle: 'Mellt Iech nei un',

@@ -21,7 +21,7 @@ export const ruleTexts: Texts<RuleTexts> = {
     and: 'an',
     but: (months) => `, ausser ${months}`,
     only: (months) => `, nëmmen ${months}`,
-    own: (rule) => `no enger eegener Regel: ${rule}`,
+    own: (rule) => `no enger eegener Reegel: ${rule}`,
   },
   fr: {
     ordinals: ['premier', 'deuxième', 'troisième', 'quatrième', 'dernier'],

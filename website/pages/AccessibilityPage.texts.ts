@@ -38,18 +38,18 @@ interface AccessibilityTexts {
 
 export const accessibilityTexts: Texts<AccessibilityTexts> = {
   lb: {
-    title: 'Erklärung zur Barrierefräiheet',
+    title: 'Erklärung zur Barrièrefräiheet',
     description: 'Wéi gutt jiddweree dës Websäit benotze kann, wat nach feelt, a wou Dir Iech mellt.',
     demo: 'Dëst ass eng Demo, déi keng Autoritéit bedreift. Wann eng Autoritéit d’Websäit bedreift, steet hei hiren Numm.',
     aim: 'Dës Websäit ass esou gebaut, datt jiddweree se benotze kann.',
     commitment: (operator) =>
-      `${operator} wëllt, datt jiddweree dës Websäit benotze kann, esou wéi d’Gesetz vum 28. Mee 2019 iwwer d’Barrierefräiheet vun den ëffentleche Websäiten et verlaangt.`,
+      `${operator} wëllt, datt jiddweree dës Websäit benotze kann, esou wéi d’Gesetz vum 28. Mee 2019 iwwer d’Barrièrefräiheet vun den ëffentleche Websäiten et verlaangt.`,
     scope: 'Dës Erklärung gëllt fir all d’Säite vun dëser Websäit.',
     status: 'Wéi wäit si mir?',
     partially: 'Dës Websäit ass deelweis konform mat der europäescher Norm EN 301 549.',
     standards:
       'Mir riichten eis no WCAG 2.2, Niveau AA. Dat ass méi, wéi d’Norm verlaangt (WCAG 2.1, Niveau AA). Mir soen „deelweis“, well nach net alles getest gouf.',
-    notAccessible: 'Wat ass net barrierefräi?',
+    notAccessible: 'Wat ass net barrièrefräi?',
     notCompliant: 'Dat wësse mir net, oder et feelt nach',
     developers: 'D’Säite fir Webentwéckler (/docs) mécht e friemt Programm. Mir hunn se net getest.',
     languages:
@@ -71,7 +71,7 @@ export const accessibilityTexts: Texts<AccessibilityTexts> = {
       'Dir kritt bannent engem Mount eng Äntwert, a wann Dir wëllt d’Informatioun op eng aner Manéier, zum Beispill um Telefon.',
     enforcement: 'Dir sidd net zefridde mat der Äntwert?',
     complaint:
-      'De Service information et presse (SIP) kontrolléiert zu Lëtzebuerg d’Barrierefräiheet vun den ëffentleche Websäiten an hëlt Reklamatiounen un. Dir kënnt Iech och un den Ombudsman wenden. Esou steet et am Gesetz vum 28. Mee 2019.',
+      'De Service information et presse (SIP) kontrolléiert zu Lëtzebuerg d’Barrièrefräiheet vun den ëffentleche Websäiten an hëlt Reklamatiounen un. Dir kënnt Iech och un den Ombudsman wenden. Esou steet et am Gesetz vum 28. Mee 2019.',
     sip: 'SIP (accessibilite.public.lu)',
     ombudsman: 'Ombudsman (ombudsman.lu)',
     law: 'Gesetz vum 28. Mee 2019 (op Franséisch)',

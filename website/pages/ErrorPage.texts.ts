@@ -28,7 +28,7 @@ export const errorTexts: Texts<ErrorTexts> = {
     405: { title: 'Dat geet hei net', text: 'Dës Säit kann een nëmme liesen.' },
     413: { title: 'Dat ass ze vill', text: 'Gitt w.e.g. eng Säit zréck a maacht Ären Text méi kuerz.' },
     500: {
-      title: 'Bei eis ass eppes schifgaang',
+      title: 'Bei eis ass eppes schifgaangen',
       text: 'Et läit net un Iech. Probéiert et w.e.g. an e puer Minutten nach eng Kéier.',
     },
     503: { title: 'Am Moment geet et net', text: 'Probéiert et w.e.g. an enger Minutt nach eng Kéier.' },

@@ -53,7 +53,7 @@ export const homeTexts: Texts<HomeTexts> = {
     follow: 'Keen Treffe verpassen',
     followIntro: 'Setzt d’Treffen an Äre Kalenner, oder liest d’Neiegkeeten.',
     calendar: 'An Äre Kalenner',
-    feed: 'Neiegkeeten abonnéieren (Atom)',
+    feed: 'Neiegkeeten abonéieren (Atom)',
     others: 'An anere Quartieren',
     allMeetings: 'All Treffen',
   },

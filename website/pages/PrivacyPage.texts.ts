@@ -42,7 +42,7 @@ export const privacyTexts: Texts<PrivacyTexts> = {
         question: 'Haalt Dir fest, wien ech sinn?',
         answer: [
           'Neen. Wann Dir hei liest oder schreift, hale mir Är Internetadress, Äre Browser, Ären Apparat an d’Auerzäit net fest. Wann eppes schifgeet, gëtt opgeschriwwen, wat am Programm schifgaangen ass a wéini: näischt iwwer Iech.',
-          'Dës Websäit setzt keng Cookien a lued näischt vun anere Websäiten. Et gëtt kee Kont.',
+          'Dës Websäit setzt keng Cookien a luet näischt vun anere Websäiten. Et gëtt kee Kont.',
           'Um Treffen däerfen d’Polizisten opschreiwen, wéi vill Leit do waren, a wéi vill Leit iwwer wat geschwat hunn. Dat sinn Zuelen, ouni Nimm.',
         ],
       },
@@ -73,7 +73,7 @@ export const privacyTexts: Texts<PrivacyTexts> = {
           'D’Poliziste vum Quartier, vum nächsten Dag un. Am Noutfall schreift net: rufft den 113 (Police) oder den 112 (Rettungsdéngscht) un.',
           'Heiansdo musse Polizisten eppes maachen, wa si dat liesen: D’Gesetz wëllt, datt si Verbriechen an Delikter dem Parquet mellen (Code de procédure pénale, Artikel 23). Dës Websäit seet hinnen net, wien et geschriwwen huet. Mee si ginn deem no, wat do steet.',
           'Op der Websäit gesäit een nëmmen, wéi vill Leit eppes gesot hunn, a Fënneferschrëtt: 5, 10, 15. Ënner fënnef gesäit een näischt. D’Zuel ännert sech nëmmen, wann e Polizist eppes gemaach huet.',
-          'Wie véiermol datselwecht Thema ënnerstëtzt an dann eng 5 gesäit, weess, datt et genee eng aner Persoun war. Net wien.',
+          'Wie véiermol dat selwecht Thema ënnerstëtzt an dann eng 5 gesäit, weess, datt et genee eng aner Persoun war. Net wien.',
         ],
       },
       writing: {
@@ -108,7 +108,7 @@ export const privacyTexts: Texts<PrivacyTexts> = {
         answer: [
           'En Noper oder Äre Patron: dat, wat op dëser Websäit steet.',
           'E Polizist: den Text, den Dag, d’Sprooch an d’Zort. Keng Adress. Hie gesäit net, ob zwee Texter vun der nämmlechter Persoun sinn.',
-          'De Bedreiwer vun der Websäit: datselwecht, an d’Bicher vun AWS.',
+          'De Bedreiwer vun der Websäit: dat selwecht, an d’Bicher vun AWS.',
           'E Geriicht: dat, wat dann do ass, d’Bicher vun AWS vun de leschten 90 Deeg, an héchstens siwe Sécherheetskopien. Wat Dir virdru schonn zréckgeholl hat, ass net méi dobäi.',
           'Wien Ären Handy huet: d’Quittung, wa se drop ass, an domat Ären Text. Huelt den Text zréck, oder haalt d’Quittung op Pabeier.',
         ],

@@ -38,7 +38,7 @@ export const widgetPageTexts: Texts<WidgetPageTexts> = {
       'Huet Är Säit esou eng, da brauch se dat heiten derbäi. Soss näischt: keng Stiler, keng Biller.',
     visitors: 'Wat mir vun Äre Visiteure gewuer ginn',
     visitorsHow: [
-      'De Browser vun engem Visiteur freet bei eis no engem Fichier an no den Treffen. Dobäi gesäit eist Netz seng Adress, wéi bei all Visite. Mir halen net fest, wien et ass.',
+      'De Browser vun engem Visiteur freet bei eis no engem Fichier an no den Treffen. Dobäi gesäit eist Netz seng Adress, wéi bei all Visitt. Mir halen net fest, wien et ass.',
       'Et gi keng Cookien, an am Browser bleift näischt. Op wéi enger Säit een ass, gëtt eis net gesot, nëmmen den Numm vun Ärer Websäit: deen hale mir och net fest.',
     ],
     privacy: 'Dateschutz',

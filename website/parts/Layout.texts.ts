@@ -35,7 +35,7 @@ export const layoutTexts: Texts<LayoutTexts> = {
     police: 'Police',
     rescue: 'Rettungsdéngscht',
     privacy: 'Dateschutz',
-    accessibility: 'Barrierefräiheet',
+    accessibility: 'Barrièrefräiheet',
     legal: 'Impressum',
     widget: 'Op Ärer Websäit',
     developers: 'Fir Webentwéckler',

@@ -42,7 +42,7 @@ export const meetingTexts: Texts<MeetingTexts> = {
     movedTo: (now) => `Elo: ${now}.`,
     movedFrom: (before) => `Net méi: ${before}.`,
     unconfirmed: 'Den Datum ass nach net sécher. Kuckt virdrun nach eng Kéier hei no.',
-    now: 'Et ass elo amgaang: kommt eran.',
+    now: 'Et ass elo am Gaang: kommt eran.',
     over: 'Dëst Treffen ass eriwwer.',
     notice: 'Gutt ze wëssen',
     theme: 'Thema:',
@@ -62,7 +62,7 @@ export const meetingTexts: Texts<MeetingTexts> = {
     me: 'Dat ass och mir wichteg',
     youSaid: 'Dir hutt gesot',
     weDid: 'Mir hu gemaach',
-    noOutcome: 'Nach amgaang.',
+    noOutcome: 'Nach am Gaang.',
   },
   fr: {
     cancelled: 'Annulée',

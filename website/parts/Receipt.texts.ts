@@ -30,7 +30,7 @@ export const receiptTexts: Texts<ReceiptTexts> = {
     title: 'Geschéckt. Hieft elo Är Quittung op',
     lead: 'Nëmme mat dëser Quittung gesitt Dir, wat doraus gëtt, an huelt et zréck. Kee kann Iech eng zweet ginn.',
     receipt: 'Är Quittung',
-    how: 'Schreift se of, fotografiéiert se, dréckt d’Säit oder späichert se.',
+    how: 'Schreift se of, fotograféiert se, dréckt d’Säit oder späichert se.',
     copy: 'Kopéieren',
     copied: 'Kopéiert.',
     notCopied: 'Dat geet hei net. Markéiert d’Quittung a kopéiert se selwer.',

@@ -150,7 +150,7 @@ export const suggestTexts: Texts<SuggestTexts> = {
     unavailable:
       'Am Moment geet et net. Ären Text ass nach hei: schéckt w.e.g. an enger Minutt nach eng Kéier.',
     internal:
-      'Bei eis ass eppes schifgaang. Ären Text ass nach hei: schéckt w.e.g. méi spéit nach eng Kéier.',
+      'Bei eis ass eppes schifgaangen. Ären Text ass nach hei: schéckt w.e.g. méi spéit nach eng Kéier.',
     found: 'Dat hei kéint verroden, wien een ass:',
     email: 'E-Mail-Adress',
     phone: 'Telefonsnummer',

@@ -28,14 +28,14 @@ export const addSessionTexts: Texts<AddSessionTexts> = {
     kind: 'Wat fir en Treffen?',
     coming: 'Et kënnt nach',
     archive: 'Et war schonn, fir d’Archiven',
-    edition: 'Dat wéivillt Treffen et war',
+    edition: 'D’Nummer vum Treffen',
     editionHint: (last) =>
       `Seng Nummer an der Serie, vun 1 bis ${last}. D’Nummere vun den aneren Treffe bleiwen.`,
     editionFree: (numbers) => `Nach fräi: ${numbers}.`,
     editionNone:
       'Et ass keng Nummer fräi. War et nach en Treffe méi, setzt fir d’éischt d’héchst Nummer vun der Serie erop.',
     toSeries: 'Bei d’Serie',
-    hoursHint: 'D’Zäite kommen aus der Regel vun der Serie. Dir kënnt se änneren.',
+    hoursHint: 'D’Zäite kommen aus der Reegel vun der Serie. Dir kënnt se änneren.',
     fills: (month) =>
       `Et ass d’Treffe vum Mount: ${month}. Automatesch gëtt an deem Mount kee weidert ugeluecht.`,
     extra: (month) => `Et ass en Extra-Treffen, nieft deem, wat et an deem Mount scho gëtt: ${month}.`,

@@ -31,7 +31,7 @@ export const agendaTexts: Texts<AgendaTexts> = {
     poster: 'Affiche fir d’Dier',
     topics: 'Themen',
     none: 'Nach keng Themen.',
-    notes: 'Notizen',
+    notes: 'Notizzen',
     raised: 'Wéi vill hunn et ugeschwat?',
     more: 'Wat soss nach ugeschwat gouf',
     came: 'Wéi vill Leit komm sinn',

@@ -74,8 +74,8 @@ export const helpTexts: Texts<HelpText> = {
         title: 'Näischt geet verluer, a kee gëtt iwwerschriwwen',
         parts: [
           'Wat Dir schreift, bleift do, bis Dir et späichert oder verwerft: wann Dir eppes anescht kuckt, wann d’Verbindung ofbrécht, a wann Dir Iech nei umelle musst. „Nach net gespäichert“ féiert dohin zréck. Nëmme wann Dir d’Fënster zoumaacht, ass et ewech: de Browser freet virdrun.',
-          'Huet an der Zäit een aneren datselwecht geännert, da gesitt Dir säin Text nieft Ärem, an Dir wielt. De Verlaf vun engem Treffen oder engem Virschlag seet, wie wéini wat geännert huet, a wat virdrun do stoung.',
-          'Wann Dir ofgemellt sidd, mellt Iech nei un: Dir kommt op déiselwecht Plaz zréck.',
+          'Huet an der Zäit een aneren dat selwecht geännert, da gesitt Dir säin Text nieft Ärem, an Dir wielt. De Verlaf vun engem Treffen oder engem Virschlag seet, wie wéini wat geännert huet, a wat virdrun do stoung.',
+          'Wann Dir ofgemellt sidd, mellt Iech nei un: Dir kommt op déi selwecht Plaz zréck.',
         ],
       },
       {
@@ -111,9 +111,9 @@ export const helpTexts: Texts<HelpText> = {
         id: 'duties',
         title: 'Wat Dir vläicht maache musst, wann Dir eppes liest',
         parts: [
-          'Dir liest et am Déngscht. D’Lëtzebuerger Gesetz verlaangt, datt Beamten dem Parquet Verbriechen an Delikter mellen, vun deene si am Déngscht gewuer ginn (Code de procédure pénale, Artikel 23). Wéi dat geet, seet Är Dienststell. Datt keen Numm do steet, ännert näischt drun. D’Leit kréien dat gesot, ier si schreiwen.',
+          'Dir liest et am Déngscht. D’Lëtzebuerger Gesetz verlaangt, datt Beamten dem Parquet Verbriechen an Delikter mellen, vun deene si am Déngscht gewuer ginn (Code de procédure pénale, Artikel 23). Wéi dat geet, seet Är Déngschtstell. Datt keen Numm do steet, ännert näischt drun. D’Leit kréien dat gesot, ier si schreiwen.',
           'Wann ee schéngt a Gefor ze sinn: Dir kënnt déi Persoun net erreechen, a kee liest e Virschlag virum nächsten Dag. D’Websäit seet, datt een den 113 oder den 112 uruffe soll. Gitt weider, wat Dir hutt, esou wéi e Bréif ouni Ofsender.',
-          'En eenzele Fall oder eng Plainte gehéiert net heihin. „Weiderverweisen“ setzt virun Är Äntwert de Rot, op e Policecommissariat vu senger Wiel ze goen. Schreift derbäi, wat hëlleft.',
+          'En eenzele Fall oder eng Plainte gehéiert net heihin. „Weiderverweisen“ setzt virun Är Äntwert de Rot, op e Policekommissariat vu senger Wiel ze goen. Schreift derbäi, wat hëlleft.',
         ],
       },
       {

@@ -78,7 +78,7 @@ export const historyTexts: Texts<HistoryTexts> = {
       quarter: 'Quartier',
       purpose: 'Fir wat d’Treffe sinn',
       notFor: 'Fir wat se net sinn',
-      'recurrence/rule': 'Regel',
+      'recurrence/rule': 'Reegel',
       'recurrence/startTime': 'Ufank',
       'recurrence/endTime': 'Enn',
       'recurrence/timeZone': 'Zäitzon',

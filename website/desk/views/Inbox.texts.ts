@@ -145,7 +145,7 @@ export const inboxTexts: Texts<InboxTexts> = {
     reply: 'Äntwert',
     accept: 'Unhuelen',
     answer: 'Äntweren',
-    decline: 'Oflenen',
+    decline: 'Ofleenen',
     refer: 'Weiderverweisen',
     takeBack: 'Decisioun zréckhuelen',
     takingBack: 'Gëtt zréckgeholl …',
@@ -171,7 +171,7 @@ export const inboxTexts: Texts<InboxTexts> = {
     save: {
       accepted: 'Unhuelen',
       answered: 'Äntwert schécken',
-      declined: 'Oflenen',
+      declined: 'Ofleenen',
       referred: 'Weiderverweisen',
     },
     close: 'Zouklappen',
@@ -186,7 +186,7 @@ export const inboxTexts: Texts<InboxTexts> = {
     copied: 'Kopéiert.',
     throwAway: 'Äntwert ewechgeheien',
     label: (day) => `Virschlag vum ${day}`,
-    begun: 'Ugefaang, mee hei net gewisen:',
+    begun: 'Ugefaangen, mee hei net gewisen:',
     progress: (done, total) => `${done} vun ${total} …`,
     passedOver: (count) =>
       count === 1
