@@ -107,7 +107,7 @@ describe('a rule in words', () => {
     [
       'FREQ=MONTHLY;BYMONTHDAY=15',
       [
-        'no enger eegener Regel: FREQ=MONTHLY;BYMONTHDAY=15',
+        'no enger eegener Reegel: FREQ=MONTHLY;BYMONTHDAY=15',
         'selon une règle particulière\u00a0: FREQ=MONTHLY;BYMONTHDAY=15',
         'nach einer eigenen Regel: FREQ=MONTHLY;BYMONTHDAY=15',
         'by a rule of its own: FREQ=MONTHLY;BYMONTHDAY=15',
