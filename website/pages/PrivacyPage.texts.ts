@@ -97,7 +97,7 @@ export const privacyTexts: Texts<PrivacyTexts> = {
       time: {
         question: 'Kann ee gewuer ginn, wéini ech geschriwwen hunn?',
         answer: [
-          'Mir späicheren den Dag, näischt méi Genaues. Mee AWS féiert Bicher, déi keen ofschalte kann: wéi dacks all Deel vum Programm an all Minutt gelaf ass, an dann, 90 Deeg laang, wéini en nei gestart ass. Do steet net, wien eppes geschéckt huet, an och net wat. Mee wann nëmme wéineg Leit schreiwen, kann de Bedreiwer vun der Websäit doraus liesen, a wéi enger Minutt et war.',
+          'Mir späicheren den Dag, näischt méi Genaues. Mee AWS mécht eegen Opzeechnungen, déi keen ofschalte kann: wéi dacks all Deel vum Programm an all Minutt gelaf ass, an dann, 90 Deeg laang, wéini en nei gestart ass. Do steet net, wien eppes geschéckt huet, an och net wat. Mee wann nëmme wéineg Leit schreiwen, kann de Bedreiwer vun der Websäit doraus liesen, a wéi enger Minutt et war.',
           'All Dag, kuerz no Hallefnuecht, gëtt eng Sécherheetskopie gemaach. Wann Dir an deene Minutten eppes schéckt, weisen d’Kopien, datt et ëm déi Zäit war.',
           'Wann Dir eppes zréckhuelt, kënne Polizisten, déi dacks kucken, ongeféier gesinn, wéini.',
           'Gëtt en Deel vum Programm matzen an der Aarbecht gestoppt, schreift AWS d’Auerzäit op: net wien, an net wat.',
@@ -108,8 +108,8 @@ export const privacyTexts: Texts<PrivacyTexts> = {
         answer: [
           'En Noper oder Äre Patron: dat, wat op dëser Websäit steet.',
           'E Polizist: den Text, den Dag, d’Sprooch an d’Zort. Keng Adress. Hie gesäit net, ob zwee Texter vun der nämmlechter Persoun sinn.',
-          'De Bedreiwer vun der Websäit: dat selwecht, an d’Bicher vun AWS.',
-          'E Geriicht: dat, wat dann do ass, d’Bicher vun AWS vun de leschten 90 Deeg, an héchstens siwe Sécherheetskopien. Wat Dir virdru schonn zréckgeholl hat, ass net méi dobäi.',
+          'De Bedreiwer vun der Websäit: dat selwecht, an d’Opzeechnunge vun AWS.',
+          'E Geriicht: dat, wat dann do ass, d’Opzeechnunge vun AWS vun de leschten 90 Deeg, an héchstens siwe Sécherheetskopien. Wat Dir virdru schonn zréckgeholl hat, ass net méi dobäi.',
           'Wien Ären Handy huet: d’Quittung, wa se drop ass, an domat Ären Text. Huelt den Text zréck, oder haalt d’Quittung op Pabeier.',
         ],
       },
@@ -282,7 +282,7 @@ export const privacyTexts: Texts<PrivacyTexts> = {
       time: {
         question: 'Kann man erfahren, wann ich geschrieben habe?',
         answer: [
-          'Wir speichern den Tag, nichts Genaueres. Aber AWS führt Bücher, die niemand abschalten kann: wie oft jeder Teil des Programms in jeder Minute gelaufen ist, und 90 Tage lang, wann er neu gestartet ist. Dort steht nicht, wer etwas geschickt hat, und auch nicht was. Wenn aber nur wenige schreiben, kann der Betreiber der Website daraus lesen, in welcher Minute es war.',
+          'Wir speichern den Tag, nichts Genaueres. Aber AWS macht eigene Aufzeichnungen, die niemand abschalten kann: wie oft jeder Teil des Programms in jeder Minute gelaufen ist, und 90 Tage lang, wann er neu gestartet ist. Dort steht nicht, wer etwas geschickt hat, und auch nicht was. Wenn aber nur wenige schreiben, kann der Betreiber der Website daraus lesen, in welcher Minute es war.',
           'Jeden Tag kurz nach Mitternacht wird eine Sicherungskopie gemacht. Wenn Sie in diesen Minuten etwas schicken, zeigen die Kopien, dass es um diese Zeit war.',
           'Wenn Sie etwas zurücknehmen, können Polizisten, die oft nachsehen, ungefähr erkennen, wann.',
           'Wird ein Teil des Programms mitten in der Arbeit beendet, schreibt AWS die Uhrzeit auf: nicht wer, und nicht was.',
@@ -293,8 +293,8 @@ export const privacyTexts: Texts<PrivacyTexts> = {
         answer: [
           'Ein Nachbar oder Ihr Arbeitgeber: das, was auf dieser Website steht.',
           'Ein Polizist: den Text, den Tag, die Sprache und die Art. Keine Adresse. Er sieht nicht, ob zwei Texte von derselben Person sind.',
-          'Der Betreiber der Website: dasselbe, und die Bücher von AWS.',
-          'Ein Gericht: das, was dann da ist, die Bücher von AWS der letzten 90 Tage, und höchstens sieben Sicherungskopien. Was Sie vorher schon zurückgenommen hatten, ist nicht mehr dabei.',
+          'Der Betreiber der Website: dasselbe, und die Aufzeichnungen von AWS.',
+          'Ein Gericht: das, was dann da ist, die Aufzeichnungen von AWS aus den letzten 90 Tagen, und höchstens sieben Sicherungskopien. Was Sie vorher schon zurückgenommen hatten, ist nicht mehr dabei.',
           'Wer Ihr Handy hat: die Quittung, wenn sie darauf ist, und damit Ihren Text. Nehmen Sie den Text zurück, oder bewahren Sie die Quittung auf Papier auf.',
         ],
       },
@@ -374,7 +374,7 @@ export const privacyTexts: Texts<PrivacyTexts> = {
       time: {
         question: 'Can somebody find out when I wrote?',
         answer: [
-          'We store the day, nothing finer. But AWS keeps books that nobody can switch off: how often each part of the program ran in each minute and, for 90 days, when it was started anew. They do not say who sent something, or what. But if only a few people write, whoever runs this website can tell from them which minute it was.',
+          'We store the day, nothing finer. But AWS keeps records of its own that nobody can switch off: how often each part of the program ran in each minute and, for 90 days, when it was started anew. They do not say who sent something, or what. But if only a few people write, whoever runs this website can tell from them which minute it was.',
           'Every day, shortly after midnight, a backup is made. If you send something in those minutes, the backups show that it was around that time.',
           'If you take something back, officers who look often can see roughly when.',
           'If a part of the program is stopped in the middle of its work, AWS notes the time: not who, and not what.',
@@ -385,8 +385,8 @@ export const privacyTexts: Texts<PrivacyTexts> = {
         answer: [
           'A neighbour or your employer: what this website shows.',
           'A police officer: the text, the day, the language and the kind. No address. They do not see whether two texts are from the same person.',
-          'Whoever runs the website: the same, and the books of AWS.',
-          'A court: what is there at that time, the books of AWS of the last 90 days, and at most seven backups. What you had taken back before is no longer among it.',
+          'Whoever runs the website: the same, and AWS’s own records.',
+          'A court: what is there at that time, AWS’s own records of the last 90 days, and at most seven backups. What you had taken back before is no longer among it.',
           'Whoever has your phone: the receipt, if it is there, and with it your text. Take the text back, or keep the receipt on paper.',
         ],
       },

@@ -78,7 +78,7 @@ describe('the inbox', () => {
     await page.getByLabel('Meeting').selectOption('Thursday 15 January 2099');
     await expect.poll(shown).toEqual(['Demo: for the meeting.']);
     await page.getByLabel('Kind', { exact: true }).first().selectOption('Question');
-    await page.getByText('Nothing waits. All is decided.').waitFor();
+    await page.getByText('Nothing is waiting. Everything is decided.').waitFor();
     await desk.expectAccessible();
     await page.goBack();
     await expect.poll(shown).toEqual(['Demo: for the meeting.']);
@@ -197,7 +197,7 @@ describe('a decision', () => {
     await button(page, 'Refer').click();
     await mine.getByText(/^Referred: officer/).waitFor();
     expect(await followed(system, receipt)).toContain(`${REFERRAL.en}\n\nDemo: ask for the desk.`);
-    await button(page, 'Decide otherwise').click();
+    await button(page, 'Decide differently').click();
     expect(await page.getByLabel('Reply').inputValue()).toBe('Demo: ask for the desk.');
     await page.getByRole('radio', { name: 'Decline' }).check();
     await button(page, 'Decline').click();
@@ -306,7 +306,7 @@ describe('two officers on one suggestion', () => {
     await button(page, 'Save like this').click();
     await expect.poll(() => page.getByLabel('Reply').count()).toBe(0);
     expect(await decided('declined')).toMatchObject([{ reply: 'Demo: theirs.' }]);
-    await button(page, 'Decide otherwise').click();
+    await button(page, 'Decide differently').click();
     await page.getByRole('radio', { name: 'Answer' }).check();
     await page.getByLabel('Reply').fill('Demo: mine after all.');
     await button(page, 'Send the answer').click();

@@ -34,7 +34,7 @@ describe('discarding', () => {
     await page.locator('.suggestion', { hasText: 'real' }).getByRole('checkbox').uncheck();
     await page.getByText('2 ticked').waitFor();
     await page.getByRole('button', { name: 'Discard those ticked' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Discard at most 2 suggestions?' });
+    const dialog = page.getByRole('dialog', { name: 'Discard up to 2 suggestions?' });
     await dialog.getByText('For a week, another decision takes it back.').waitFor();
     await desk.expectAccessible();
     await dialog.getByRole('button', { name: 'Cancel' }).click();
@@ -86,7 +86,7 @@ describe('discarding', () => {
     await many.getByLabel('Received on').fill(dayFrom(-1));
     await many.getByLabel('Kind').selectOption('Concern');
     await many.getByRole('button', { name: 'Count and ask' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Discard at most 600 suggestions?' });
+    const dialog = page.getByRole('dialog', { name: 'Discard up to 600 suggestions?' });
     await dialog.waitFor();
     const said = await dialog.innerText();
     for (const part of ['Kind: Concern', 'All topics', 'Words: Exactly these words', 'Demo: flood.']) {
@@ -153,10 +153,10 @@ describe('discarding', () => {
       .click();
     await many.getByLabel('Kind').selectOption('Question');
     await many.getByRole('button', { name: 'Count and ask' }).click();
-    await many.getByText('None of these waits.').waitFor();
+    await many.getByText('None of these is waiting.').waitFor();
     await many.getByLabel('Kind').selectOption('All kinds');
     await many.getByRole('button', { name: 'Count and ask' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Discard at most 3 suggestions?' });
+    const dialog = page.getByRole('dialog', { name: 'Discard up to 3 suggestions?' });
     await dialog.getByRole('button', { name: 'Discard' }).click();
     await dialog.getByText('3 are discarded.').waitFor();
     expect(await counts()).toEqual({ discarded: 3, received: 1 });

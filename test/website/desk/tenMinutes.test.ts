@@ -87,7 +87,7 @@ test('an officer’s ten minutes: the café, three suggestions, how it went, and
   expect(await residentsSee(`/en/sessions/${last}`)).toContain('5 people or more said so');
 
   await page.getByRole('link', { name: 'Today', exact: true }).click();
-  await task(/One topic waits for an outcome/).click();
+  await task(/One topic is waiting for an outcome/).click();
   await page
     .getByRole('group', { name: /What the police did/ })
     .getByLabel('English')
@@ -97,8 +97,8 @@ test('an officer’s ten minutes: the café, three suggestions, how it went, and
   expect(await residentsSee('/en')).toContain('Demo: six new lamps.');
 
   await page.getByRole('link', { name: 'Today', exact: true }).click();
-  await task(/One topic waits/).waitFor({ state: 'detached' });
-  await page.getByText('Nothing. All is done.').waitFor();
+  await task(/One topic is waiting/).waitFor({ state: 'detached' });
+  await page.getByText('Nothing. Everything is done.').waitFor();
   desk.expectNoFaults();
   await desk.close();
 }, 60_000);

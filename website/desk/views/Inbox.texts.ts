@@ -428,7 +428,7 @@ export const inboxTexts: Texts<InboxTexts> = {
     needsTopic: 'Wählen Sie ein Thema, oder schreiben Sie ein neues.',
     needsReply: 'Schreiben Sie eine Antwort. Sie wird mit der Quittung gelesen.',
     topicGone: 'Dieses Thema steht nicht mehr auf dem Programm. Wählen Sie ein anderes.',
-    gone: 'Diesen Vorschlag gibt es nicht mehr: Er wurde zurückgezogen oder ist abgelaufen. Die Worte sind gelöscht.',
+    gone: 'Diesen Vorschlag gibt es nicht mehr: Er wurde zurückgenommen oder ist abgelaufen. Die Worte sind gelöscht.',
     goneReply: 'Ihre Antwort, zum Kopieren',
     copy: 'Kopieren',
     copied: 'Kopiert.',
@@ -438,8 +438,8 @@ export const inboxTexts: Texts<InboxTexts> = {
     progress: (done, total) => `${done} von ${total} …`,
     passedOver: (count) =>
       count === 1
-        ? 'Über einen hatte schon jemand entschieden, oder er wurde zurückgezogen.'
-        : `Über ${count} hatte schon jemand entschieden, oder sie wurden zurückgezogen.`,
+        ? 'Über einen hatte schon jemand entschieden, oder er wurde zurückgenommen.'
+        : `Über ${count} hatte schon jemand entschieden, oder sie wurden zurückgenommen.`,
     shortcuts: 'Tasten',
     shortcutsOn: 'Tasten gelten in der Liste',
     next: 'nächster',
@@ -496,7 +496,7 @@ export const inboxTexts: Texts<InboxTexts> = {
     anyKind: 'All kinds',
     day: 'Received on',
     showAll: 'Show all',
-    noneWaits: 'Nothing waits. All is decided.',
+    noneWaits: 'Nothing is waiting. Everything is decided.',
     none: 'There are no suggestions here.',
     more: 'Show more',
     last: 'That was the last one waiting here.',
@@ -506,7 +506,7 @@ export const inboxTexts: Texts<InboxTexts> = {
     meToo: 'No words: supports this topic.',
     expires: 'Deletes itself',
     decided: {
-      received: (by, day) => `Waits again: ${by}, ${day}`,
+      received: (by, day) => `Waiting again: ${by}, ${day}`,
       accepted: (by, day) => `Accepted: ${by}, ${day}`,
       answered: (by, day) => `Answered: ${by}, ${day}`,
       declined: (by, day) => `Declined: ${by}, ${day}`,
@@ -522,8 +522,8 @@ export const inboxTexts: Texts<InboxTexts> = {
     takeBack: 'Take the decision back',
     takingBack: 'Taking it back …',
     discard: 'Discard',
-    otherwise: 'Decide otherwise',
-    goOnWriting: 'Go on writing',
+    otherwise: 'Decide differently',
+    goOnWriting: 'Continue writing',
     tick: 'Tick',
     sameWords: (count) => `The same words, ${count} times`,
     sameTopic: (count) => `Support without words, ${count} times`,
@@ -558,7 +558,7 @@ export const inboxTexts: Texts<InboxTexts> = {
     copied: 'Copied.',
     throwAway: 'Throw the reply away',
     label: (day) => `Suggestion of ${day}`,
-    begun: 'Begun, but not shown here:',
+    begun: 'Started, but not shown here:',
     progress: (done, total) => `${done} of ${total} …`,
     passedOver: (count) =>
       count === 1
@@ -582,11 +582,11 @@ export const inboxTexts: Texts<InboxTexts> = {
     count: 'Count and ask',
     counting: 'Counting …',
     needsDay: 'Give the day.',
-    noneSuch: 'None of these waits.',
+    noneSuch: 'None of these is waiting.',
     question: (total, isMore) =>
       total === 1 && !isMore
         ? 'Discard one suggestion?'
-        : `Discard ${isMore ? 'more than' : 'at most'} ${total} suggestions?`,
+        : `Discard ${isMore ? 'more than' : 'up to'} ${total} suggestions?`,
     which: 'These suggestions:',
     consequence: 'Whoever sent one sees that it was discarded, without a reply.',
     week: 'For a week, another decision takes it back. After that they are deleted.',
@@ -594,8 +594,8 @@ export const inboxTexts: Texts<InboxTexts> = {
     running: (done, total, isMore) => `${done} of ${isMore ? 'more than' : 'about'} ${total} …`,
     stop: 'Stop',
     stopping: 'Stopping …',
-    stopped: (done) => `Stopped. Discarded: ${done}. The others still wait.`,
-    broken: (done) => `Interrupted. Discarded: ${done}. The others still wait.`,
+    stopped: (done) => `Stopped. Discarded: ${done}. The others are still waiting.`,
+    broken: (done) => `Interrupted. Discarded: ${done}. The others are still waiting.`,
     goOn: 'Go on',
     finished: (done) => (done === 1 ? 'One is discarded.' : `${done} are discarded.`),
     seeDiscarded: 'See those discarded',

@@ -73,8 +73,8 @@ export const todayTexts: Texts<TodayTexts> = {
     next: 'The next meeting',
     nothingPlanned: 'No meeting is planned.',
     planIt: 'See the meetings',
-    waits: 'What waits for you',
-    nothingWaits: 'Nothing. All is done.',
+    waits: 'What is waiting for you',
+    nothingWaits: 'Nothing. Everything is done.',
     suggestions: (count, isMore) =>
       count === 1 ? 'Read one suggestion' : `Read ${isMore ? 'more than ' : ''}${count} suggestions`,
     tomorrow: 'What was sent today is shown tomorrow.',
@@ -82,7 +82,7 @@ export const todayTexts: Texts<TodayTexts> = {
     venue: (day) => `Choose the café: ${day}`,
     record: (day) => `Note how it went: ${day}`,
     outcomes: (count, day) =>
-      `${count === 1 ? 'One topic waits' : `${count} topics wait`} for an outcome: ${day}`,
+      `${count === 1 ? 'One topic is waiting' : `${count} topics are waiting`} for an outcome: ${day}`,
     edit: 'Edit this meeting',
     seen: 'See what residents see',
   },
