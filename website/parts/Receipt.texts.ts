@@ -54,7 +54,7 @@ export const receiptTexts: Texts<ReceiptTexts> = {
     another: 'Nach eppes soen',
   },
   fr: {
-    title: 'Envoyé. Gardez maintenant votre reçu',
+    title: 'Message envoyé. Gardez maintenant votre reçu',
     lead: 'Seul ce reçu vous permet de voir ce que devient votre message, et de le retirer. Personne ne peut vous en donner un second.',
     receipt: 'Votre reçu',
     how: 'Notez-le, photographiez-le, imprimez la page ou enregistrez-la.',
@@ -135,7 +135,7 @@ export const receiptTexts: Texts<ReceiptTexts> = {
     another: 'Say something else',
   },
   pt: {
-    title: 'Enviado. Guarde agora o seu recibo',
+    title: 'Mensagem enviada. Guarde agora o seu recibo',
     lead: 'Só com este recibo pode ver o que acontece à sua mensagem, e retirá-la. Ninguém lhe pode dar um segundo.',
     receipt: 'O seu recibo',
     how: 'Anote-o, fotografe-o, imprima a página ou guarde-a.',

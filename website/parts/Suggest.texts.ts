@@ -446,13 +446,13 @@ export const suggestTexts: Texts<SuggestTexts> = {
     topicsHint:
       'Isto já está no programa. Também é importante para si? Então escolha. Não tem de escrever nada.',
     somethingElse: 'Outra coisa',
-    kinds: 'O que quer dizer?',
+    kinds: 'O que nos quer dizer?',
     kindsHint: 'Só se escrever alguma coisa.',
     concern: 'Algo me preocupa',
     need: 'Falta-me algo',
     expectation: 'Espero algo da polícia',
     question: 'Tenho uma pergunta',
-    text: 'As suas palavras',
+    text: 'A sua mensagem',
     textHint: 'Não escreva quem é, nem quem são os outros: nem nomes, nem números de telefone, nem moradas.',
     textOptional: 'Se escolheu um tema acima, este campo pode ficar vazio.',
     atMost: 'No máximo {most} caracteres',
@@ -475,7 +475,7 @@ export const suggestTexts: Texts<SuggestTexts> = {
       'onde está',
     ],
     readers:
-      'Agentes do bairro leem-no. Pode ser que tenham de agir. Apaga-se sozinho, num dia que lhe dizemos.',
+      'Agentes do bairro leem-na. Pode ser que tenham de agir. A mensagem apaga-se sozinha, num dia que lhe dizemos.',
     more: 'Mais sobre privacidade. Se precisa de mais proteção, use o Tor Browser.',
     send: 'Enviar',
     sending: 'A enviar…',
@@ -484,7 +484,7 @@ export const suggestTexts: Texts<SuggestTexts> = {
     offline:
       'Sem ligação. O seu texto ainda está nesta página e é enviado logo que possível. Deixe a página aberta.',
     problem: 'Ainda não resultou',
-    kindMissing: 'Escolha o que quer dizer.',
+    kindMissing: 'Escolha o que nos quer dizer.',
     textMissing: 'Escreva alguma coisa, ou escolha um tema.',
     textTooShort: 'Escreva um pouco mais: pelo menos 3 letras.',
     textTooLong: 'O texto tem {n} caracteres a mais. Pode ter {most}.',
@@ -494,7 +494,7 @@ export const suggestTexts: Texts<SuggestTexts> = {
     robot: 'Um campo que as pessoas não veem estava preenchido. Envie de novo, por favor.',
     passOld:
       'A página esteve aberta demasiado tempo, ou não está completa. O seu texto ainda está aqui: envie de novo, por favor.',
-    used: 'Com esta página já foi enviado algo, com outras palavras. Quer enviar também estas? Então envie de novo.',
+    used: 'Com esta página já foi enviada outra mensagem. Quer enviar também esta? Então envie de novo.',
     full: 'Hoje chegou tanto sem scripts que por esta via já nada é aceite. Copie o seu texto antes de fechar a página. Isto ainda é possível:',
     fullElse: [
       'Ligue os scripts (JavaScript) e carregue a página de novo: assim funciona ainda hoje.',

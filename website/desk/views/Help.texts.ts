@@ -46,7 +46,7 @@ export const helpTexts: Texts<HelpText> = {
               'Et gëtt eng Affiche fir d’Dier vum Café an eng Lëscht mat den Theme fir op den Dësch.',
             ],
           ],
-          'Wann d’Treffen ausfält: „Treffen ofsoen“, mat engem Grond. Op der Websäit steet et da ganz uewen, an de Kalenneren och. Dir kënnt et nees ofhalen.',
+          'Wann d’Treffen ausfält: „Treffen ofsoen“, mat engem Grond. Op der Websäit steet et da ganz uewen, an de Kalenneren och. Dir kënnt d’Ofso zréckhuelen.',
         ],
       },
       {
@@ -73,7 +73,7 @@ export const helpTexts: Texts<HelpText> = {
         id: 'nothing-lost',
         title: 'Näischt geet verluer, a kee gëtt iwwerschriwwen',
         parts: [
-          'Wat Dir schreift, bleift do, bis Dir et späichert oder verwerft: wann Dir eppes anescht kuckt, wann d’Verbindung ofbrécht, a wann Dir Iech nei umelle musst. „Nach net gespäichert“ féiert dohin zréck. Nëmme wann Dir d’Fënster zoumaacht, ass et ewech: de Browser freet virdrun.',
+          'Wat Dir schreift, bleift do, bis Dir et späichert oder verwerft: wann Dir eppes aneres kuckt, wann d’Verbindung ofbrécht, a wann Dir Iech nei umelle musst. „Nach net gespäichert“ féiert dohin zréck. Nëmme wann Dir d’Fënster zoumaacht, ass et ewech: de Browser freet virdrun.',
           'Huet an der Zäit een aneren dat selwecht geännert, da gesitt Dir säin Text nieft Ärem, an Dir wielt. De Verlaf vun engem Treffen oder engem Virschlag seet, wie wéini wat geännert huet, a wat virdrun do stoung.',
           'Wann Dir ofgemellt sidd, mellt Iech nei un: Dir kommt op déi selwecht Plaz zréck.',
         ],
@@ -171,7 +171,7 @@ export const helpTexts: Texts<HelpText> = {
             ],
             ['Imprimer.', 'Il y a une affiche pour la porte du café et une liste des sujets pour la table.'],
           ],
-          'Si la rencontre n’a pas lieu : « Annuler la rencontre », avec une raison. Le site le dit tout en haut, les agendas aussi. Vous pouvez la rétablir.',
+          'Si la rencontre n’a pas lieu : « Annuler la rencontre », avec une raison. Le site le dit tout en haut, les agendas aussi. Vous pouvez revenir sur l’annulation.',
         ],
       },
       {
@@ -296,7 +296,7 @@ export const helpTexts: Texts<HelpText> = {
             ],
             ['Drucken.', 'Es gibt ein Plakat für die Tür des Cafés und eine Liste der Themen für den Tisch.'],
           ],
-          'Wenn das Treffen nicht stattfindet: „Treffen absagen“, mit einem Grund. Die Website sagt es dann ganz oben, die Kalender auch. Sie können es wieder ansetzen.',
+          'Wenn das Treffen nicht stattfindet: „Treffen absagen“, mit einem Grund. Die Website sagt es dann ganz oben, die Kalender auch. Sie können die Absage zurücknehmen.',
         ],
       },
       {
