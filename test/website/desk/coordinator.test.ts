@@ -160,6 +160,7 @@ describe('a coordinator’s year', () => {
     await desk.open('/desk/series/gare');
     const { page } = desk;
     await page.getByRole('button', { name: 'Add a subject' }).click();
+    await expect.poll(() => page.evaluate('document.activeElement.tagName')).toBe('INPUT');
     await page.keyboard.type('Demo: bicycles');
     const up = page.getByRole('button', { name: /Move up ?: Demo: bicycles/ });
     for (let i = 0; i < 8; i += 1) await up.click();

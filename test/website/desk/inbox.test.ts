@@ -206,7 +206,7 @@ describe('a decision', () => {
     expect(declined).toContain('Demo: ask for the desk.');
     expect(declined).not.toContain(REFERRAL.en);
     await button(page, 'Take the decision back').click();
-    await mine.getByText(/^Waits again: officer/).waitFor();
+    await mine.getByText(/^Waiting again: officer/).waitFor();
     expect(await decided('received')).toMatchObject([{ reply: null }]);
     expect(await followed(system, receipt)).not.toContain('Demo: ask for the desk.');
     await desk.expectAccessible();

@@ -58,7 +58,7 @@ describe('discarding', () => {
     await spam.getByText(/^Discarded: officer/).waitFor();
     await desk.expectAccessible();
     await spam.getByRole('button', { name: 'Take the decision back' }).click();
-    await spam.getByText(/^Waits again: officer/).waitFor();
+    await spam.getByText(/^Waiting again: officer/).waitFor();
     expect(await followed(system, receipt)).not.toContain('Put aside');
     desk.expectNoFaults();
     await desk.close();
