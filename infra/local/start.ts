@@ -1,5 +1,5 @@
-import { bundleFunctions } from '../bundling.ts';
+import { bundleIfChanged } from './bundleIfChanged.ts';
 import { runSystem } from './runSystem.ts';
 
 // npm start: the whole system on this machine.
-await runSystem(bundleFunctions);
+await runSystem(bundleIfChanged);

@@ -6,6 +6,7 @@ import { delimiter, join } from 'node:path';
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import { freePort } from '../../infra/local/dynamoDb.ts';
 import { root } from '../../infra/root.ts';
+import { dayFrom } from '../support/desk.ts';
 import { aDraft } from '../support/suggestions.ts';
 import { solve } from '../support/testSystem.ts';
 
@@ -223,8 +224,7 @@ describe('npm start', () => {
     const body = JSON.stringify({ challenge, ...aDraft() });
     const headers = { 'content-type': 'application/json' };
     sent = { body, answer: await json('/api/suggestions', { method: 'POST', headers, body }) };
-    const in30Days = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
-    expect(sent.answer).toEqual({ receipt: expect.any(String), expiresOn: in30Days });
+    expect(sent.answer).toEqual({ receipt: expect.any(String), expiresOn: dayFrom(30) });
   });
 
   test('ends when it is told to, leaving nothing behind that answers', async () => {

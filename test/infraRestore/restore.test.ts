@@ -17,6 +17,7 @@ import { openDatabase } from '../../shared/storage/database.ts';
 import { type Restored, type Restoring, restore as restoreRows } from '../../shared/storage/restore.ts';
 import { type TableId, tableIds } from '../../shared/storage/tables.ts';
 import { backupsOf } from '../support/backups.ts';
+import { runs } from '../support/effort.ts';
 import { send } from '../support/suggestions.ts';
 import { everyRow, testSystem } from '../support/testSystem.ts';
 
@@ -507,7 +508,7 @@ describe('the loss of everything', () => {
         await all();
         expect(await everyRow(system)).toEqual(once);
       }),
-      { numRuns: 8 },
+      runs(3),
     );
   });
 });

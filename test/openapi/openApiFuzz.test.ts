@@ -142,7 +142,7 @@ describe.each(described)('$method $path', ({ path, method, told }) => {
       const reply = { statusCode: answer.status, headers: answer.headers, body: answer.text };
       expect(checkAgainstDocument(operation, method, reply)).toEqual([]);
     });
-    await fc.assert(property, runs(40));
+    await fc.assert(property, runs(20));
   });
 
   test('asks for a token, or not, as the document tells', async () => {

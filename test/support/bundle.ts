@@ -1,6 +1,6 @@
 import type { Metafile } from 'esbuild';
 import type { TestProject } from 'vitest/node';
-import { bundleFunctions } from '../../infra/bundling.ts';
+import { bundleIfChanged } from '../../infra/local/bundleIfChanged.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -11,5 +11,5 @@ declare module 'vitest' {
 
 /** Bundles the functions once, before the tests that run them. */
 export default async function setup({ provide }: TestProject): Promise<void> {
-  provide('metafile', await bundleFunctions());
+  provide('metafile', await bundleIfChanged());
 }
