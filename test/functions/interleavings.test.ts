@@ -152,7 +152,7 @@ const history: fc.Arbitrary<Round[]> = fc.array(
 );
 
 const system = await testSystem();
-const histories = runs(8);
+const histories = runs(6);
 
 test('no slot is filled twice and no decision undone, whatever happens in whatever order', {
   timeout: 60_000 + histories.numRuns * 10_000,

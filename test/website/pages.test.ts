@@ -422,7 +422,8 @@ describe('the home page', () => {
   test('asks the database three times, beside what it keeps; other pages once', async () => {
     await system.storeSession(aSession());
     await open('/en');
-    expect(await system.requestsBy('getHomePage', () => open('/en'))).toBe(3);
+    // Once a minute it reads again what it keeps.
+    await expect.poll(() => system.requestsBy('getHomePage', () => open('/en'))).toBe(3);
     await open('/en/sessions/gare-2030-01');
     expect(await system.requestsBy('getSessionPage', () => open('/en/sessions/gare-2030-01'))).toBe(1);
     await open('/en/sessions/gare-2030-01/poster');
