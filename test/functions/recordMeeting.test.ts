@@ -127,7 +127,8 @@ describe('recordMeeting', () => {
     const after = await seen();
     expect(after.topics.map(({ support }) => support)).toEqual([5, 10, null]);
     expect(after.updatedAt > before.updatedAt).toBe(true);
-    expect(JSON.stringify(after)).not.toMatch(/777|14|people|visitors/);
+    // A time may have any number.
+    expect(JSON.stringify({ ...after, updatedAt: null })).not.toMatch(/777|14|people|visitors/);
     const listed = JSON.stringify((await system.resident.listSessions({ query: { when: 'past' } })).body);
     expect(listed).not.toMatch(/777|people|visitors/);
   });

@@ -369,7 +369,10 @@ provesThat(
     }
     const session = await system.http('/api/sessions/gare-2030-02');
     const listing = await system.http('/api/sessions?when=past');
-    for (const page of [session, listing]) expect(await page.text()).not.toMatch(/777|31|37|people|visitors/);
+    for (const page of [session, listing]) {
+      const withoutTimes = (await page.text()).replace(/"updatedAt":"[^"]*"/g, ''); // which may have any number
+      expect(withoutTimes).not.toMatch(/777|31|37|people|visitors/);
+    }
   },
 );
 

@@ -1,9 +1,9 @@
 import {
-  DeleteItemCommand,
+  BatchWriteItemCommand,
   type DynamoDBClient,
-  PutItemCommand,
   ScanCommand,
   type ScanCommandInput,
+  type WriteRequest,
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Challenge } from 'altcha-lib';
@@ -67,12 +67,12 @@ export async function testSystem(
   options: Partial<Pick<SystemOptions, 'settings' | 'dataDir'>> = {},
 ): Promise<TestSystem> {
   const output: string[] = [];
-  const write = (line: string) => void output.push(line);
+  const print = (line: string) => void output.push(line);
   const [gate, sns] = [databaseFaults(), snsFaults()];
   const system = await startSystem({
     dataDir: null,
     port: 0,
-    write,
+    write: print,
     handleDatabase: gate.handle,
     handleSns: sns.handle,
     ...options,
@@ -86,12 +86,20 @@ export async function testSystem(
 
   const token = (role: Role, claims?: Record<string, unknown>) => system.provider.token(role, claims);
   const base = `${system.origin}/api`;
-  const store: TestSystem['store'] = async (table, ...items) => {
-    for (const item of items) {
-      const Item = marshall(item, { removeUndefinedValues: true });
-      await admin.send(new PutItemCommand({ TableName: tableName(table), Item }));
+  const write: (table: TableId, requests: readonly WriteRequest[]) => Promise<void> = async (
+    table,
+    requests,
+  ) => {
+    for (let at = 0; at < requests.length; at += 25) {
+      const RequestItems = { [tableName(table)]: requests.slice(at, at + 25) }; // as many as one request takes
+      await admin.send(new BatchWriteItemCommand({ RequestItems }));
     }
   };
+  const store: TestSystem['store'] = (table, ...items) =>
+    write(
+      table,
+      items.map((item) => ({ PutRequest: { Item: marshall(item, { removeUndefinedValues: true }) } })),
+    );
   const rows: TestSystem['rows'] = async (table) => {
     const all: Record<string, unknown>[] = [];
     let start: ScanCommandInput['ExclusiveStartKey'];
@@ -124,10 +132,14 @@ export async function testSystem(
     async empty() {
       for (const id of tableIds) {
         const { partition, sort }: { partition: string; sort?: string } = tables[id].key;
-        for (const row of await rows(id)) {
-          const key = { [partition]: row[partition], ...(sort && { [sort]: row[sort] }) };
-          await admin.send(new DeleteItemCommand({ TableName: tableName(id), Key: marshall(key) }));
-        }
+        const keys = (await rows(id)).map((row) => ({
+          [partition]: row[partition],
+          ...(sort && { [sort]: row[sort] }),
+        }));
+        await write(
+          id,
+          keys.map((key) => ({ DeleteRequest: { Key: marshall(key) } })),
+        );
       }
     },
     store,
