@@ -89,8 +89,10 @@ function allowed(id: FunctionId, fault: Fault, forGood: boolean): string[] {
   const late = typeof fault === 'object' && 'delay' in fault && fault.delay > patience;
   const slow = typeof fault === 'object' && !late;
   if (forGood && !slow) return ['unavailable'];
-  if (id !== 'withdrawSuggestion') return ['ok'];
-  return fault === 'lose-answer' ? ['not-found'] : late ? ['ok', 'not-found'] : ['ok'];
+  const again = fault === 'lose-answer' || late;
+  if (id === 'postFollowPage' && again) return ['ok', 'about:blank']; // it reads too; a page names no problem
+  if (id !== 'withdrawSuggestion' || !again) return ['ok'];
+  return fault === 'lose-answer' ? ['not-found'] : ['ok', 'not-found'];
 }
 
 /**
