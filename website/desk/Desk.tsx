@@ -9,6 +9,7 @@ import { Logo } from '../parts/Logo.tsx';
 import { deskTexts } from './Desk.texts.ts';
 import { DeskContext } from './DeskContext.ts';
 import { allDrafts, keepDrafts, onDrafts } from './drafts.ts';
+import { Failure } from './Failure.tsx';
 import { failureWords } from './failureWords.ts';
 import { LoadedView } from './LoadedView.tsx';
 import { routes } from './routes.ts';
@@ -136,14 +137,7 @@ function Shell({ signIn, onEnd, base, ownSeries, contact, hasFailed, lang, choos
     }
     if (list.state === 'reading') return <p role="status">{texts.loading}</p>;
     if (list.state === 'failed') {
-      return (
-        <div class="alert" role="alert">
-          <p>{failureWords(list.error, texts)}</p>
-          <button type="button" class="button plain" onClick={list.again}>
-            {texts.again}
-          </button>
-        </div>
-      );
+      return <Failure words={failureWords(list.error, texts)} again={texts.again} retry={list.again} />;
     }
     const isOfAll = path.startsWith('/desk/series'); // views of series do not go with the chosen one
     if (!series && !isOfAll) return <p class="note">{texts.noSeries}</p>;

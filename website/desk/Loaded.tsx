@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { deskTexts } from './Desk.texts.ts';
 import { useTexts } from './DeskContext.ts';
+import { Failure } from './Failure.tsx';
 import { failureWords } from './failureWords.ts';
 import type { Read } from './useRead.ts';
 
@@ -26,16 +27,7 @@ export function Loaded<Value>({
     );
   }
   if (read.state === 'read') return <>{children(read.value)}</>;
-  return (
-    <div class="alert" role="alert">
-      <p>{failureWords(read.error, texts)}</p>
-      <p>
-        <button type="button" class="button plain" onClick={read.again}>
-          {texts.again}
-        </button>
-      </p>
-    </div>
-  );
+  return <Failure words={failureWords(read.error, texts)} again={texts.again} retry={read.again} />;
 }
 
 /** Goes to the place that the address names, now that it is there. */

@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { deskTexts } from './Desk.texts.ts';
 import { useTexts } from './DeskContext.ts';
+import { Failure } from './Failure.tsx';
 import type { ViewProps } from './routes.ts';
 
 interface LoadedViewProps extends ViewProps {
@@ -26,12 +27,5 @@ export function LoadedView({ load, ...props }: LoadedViewProps) {
   if (loaded?.of !== load) return <p role="status">{texts.loading}</p>;
   const { View } = loaded;
   if (View) return <View {...props} />;
-  return (
-    <div class="alert" role="alert">
-      <p>{texts.offline}</p>
-      <button type="button" class="button plain" onClick={() => setTries(tries + 1)}>
-        {texts.again}
-      </button>
-    </div>
-  );
+  return <Failure words={texts.offline} again={texts.again} retry={() => setTries(tries + 1)} />;
 }

@@ -6,6 +6,19 @@ export type Fields = Readonly<Record<string, FieldValue>>;
 
 export type FieldValue = string | boolean | readonly string[];
 
+/** Fields to set; undefined takes one away. */
+export type Changes = Readonly<Record<string, FieldValue | undefined>>;
+
+/** The fields with these changes. */
+export function withChanges(fields: Fields, changes: Changes): Fields {
+  const changed: Record<string, FieldValue> = { ...fields };
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === undefined) delete changed[name];
+    else changed[name] = value;
+  }
+  return changed;
+}
+
 /** The fields in which two states differ, in the order of the first. */
 export function changedFields(before: Fields, after: Fields): string[] {
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
@@ -36,13 +49,8 @@ export function changedMeanwhile(base: Fields, mine: Fields, theirs: Fields): Me
 
 /** Both changes: what the officer changed, on what is there now. Nothing of either is lost but where both changed a field. */
 export function merge(base: Fields, mine: Fields, theirs: Fields): Fields {
-  const merged: Record<string, FieldValue> = { ...theirs };
-  for (const name of changedFields(base, mine)) {
-    const value = mine[name];
-    if (value === undefined) delete merged[name];
-    else merged[name] = value;
-  }
-  return merged;
+  const changes = changedFields(base, mine).map((name) => [name, mine[name]] as const);
+  return withChanges(theirs, Object.fromEntries(changes));
 }
 
 /**

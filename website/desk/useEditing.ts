@@ -3,12 +3,13 @@ import { ProblemError } from '../../shared/contract/client.ts';
 import type { FormError } from '../parts/ErrorSummary.tsx';
 import { type Draft, draftOf, dropDraft, onDrafts, putDraft } from './drafts.ts';
 import {
+  type Changes,
   changedFields,
   changedMeanwhile,
   type Fields,
-  type FieldValue,
   type Meanwhile,
   merge,
+  withChanges,
 } from './fields.ts';
 import { SignInEnded } from './signIn.ts';
 
@@ -18,9 +19,6 @@ interface ReadState {
   /** With its quotes: what `If-Match` takes; null where nothing is there yet. */
   readonly etag: string | null;
 }
-
-/** Fields to set; undefined takes one away. */
-type Changes = Readonly<Record<string, FieldValue | undefined>>;
 
 interface EditingOptions {
   /** Unique among forms; what is written under it outlives a look at another view. */
@@ -162,12 +160,8 @@ export function useEditing(options: EditingOptions): Editing {
     save: () => begin(put({})),
     async settle(fromThem) {
       if (!draft || !theirs) return;
-      const mine: Record<string, FieldValue> = { ...merge(draft.base, draft.mine, theirs.fields) };
-      for (const name of fromThem) {
-        const value = theirs.fields[name];
-        if (value === undefined) delete mine[name];
-        else mine[name] = value;
-      }
+      const taken = fromThem.map((name) => [name, theirs.fields[name]] as const);
+      const mine = withChanges(merge(draft.base, draft.mine, theirs.fields), Object.fromEntries(taken));
       setTheirs(null);
       const settled = put({ base: theirs.fields, etag: theirs.etag, mine });
       if (changedFields(settled.base, settled.mine).length === 0) done();
@@ -180,13 +174,4 @@ export function useEditing(options: EditingOptions): Editing {
       setPhase('editing');
     },
   };
-}
-
-function withChanges(fields: Fields, changes: Changes): Fields {
-  const changed: Record<string, FieldValue> = { ...fields };
-  for (const [name, value] of Object.entries(changes)) {
-    if (value === undefined) delete changed[name];
-    else changed[name] = value;
-  }
-  return changed;
 }

@@ -9,6 +9,7 @@ import { useDesk, useTexts } from '../DeskContext.ts';
 import { CHOICES, type Choice, NEW_TOPIC } from '../decisionFields.ts';
 import type { Fields, FieldValue } from '../fields.ts';
 import { LocalizedField } from '../LocalizedField.tsx';
+import { SelectField } from '../SelectField.tsx';
 import { TextField } from '../TextField.tsx';
 import type { Meetings } from '../useMeetings.ts';
 import { inboxTexts } from './Inbox.texts.ts';
@@ -111,42 +112,30 @@ function TopicFields({ fields, set, errors, meetings, sessions }: TopicFieldsPro
   if (sessions.length === 0) return <p class="note">{texts.noMeetings}</p>;
   return (
     <>
-      <div class="field">
-        <label for="topic/session">{texts.meeting}</label>
-        <FieldError field="topic/session" errors={errors} />
-        <select
-          id="topic/session"
-          value={session}
-          onChange={({ currentTarget: { value } }) => set({ 'topic/session': value, 'topic/id': undefined })}
-        >
-          {sessions.map((id) => (
-            <option key={id} value={id}>
-              {meetingName(meetings, id, lang) ?? id}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SelectField
+        name="topic/session"
+        label={texts.meeting}
+        value={session}
+        options={sessions.map((id) => [id, meetingName(meetings, id, lang) ?? id])}
+        onChange={(value) => set({ 'topic/session': value, 'topic/id': undefined })}
+        errors={errors}
+      />
       {agenda ? (
-        <div class="field">
-          <label for="topic/id">{texts.topic}</label>
-          <FieldError field="topic/id" errors={errors} />
-          <select
-            id="topic/id"
-            value={topic}
-            onChange={({ currentTarget: { value } }) => {
-              set({ 'topic/id': value });
-              if (value === NEW_TOPIC) setTimeout(() => document.getElementById('topic/subject')?.focus());
-            }}
-          >
-            <option value="">{texts.chooseTopic}</option>
-            {agenda.topics.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {inLanguage(title, lang)}
-              </option>
-            ))}
-            <option value={NEW_TOPIC}>{texts.newTopic}</option>
-          </select>
-        </div>
+        <SelectField
+          name="topic/id"
+          label={texts.topic}
+          value={topic}
+          options={[
+            ['', texts.chooseTopic],
+            ...agenda.topics.map(({ id, title }) => [id, inLanguage(title, lang)] as const),
+            [NEW_TOPIC, texts.newTopic],
+          ]}
+          onChange={(value) => {
+            set({ 'topic/id': value });
+            if (value === NEW_TOPIC) setTimeout(() => document.getElementById('topic/subject')?.focus());
+          }}
+          errors={errors}
+        />
       ) : (
         <p role="status">{texts.readingTopics}</p>
       )}
@@ -156,21 +145,14 @@ function TopicFields({ fields, set, errors, meetings, sessions }: TopicFieldsPro
           <p class="hint">
             <strong>{words.agendaHint}</strong>
           </p>
-          <div class="field">
-            <label for="topic/subject">{words.subject}</label>
-            <FieldError field="topic/subject" errors={errors} />
-            <select
-              id="topic/subject"
-              value={String(fields['topic/subject'] ?? '')}
-              onChange={({ currentTarget }) => set({ 'topic/subject': currentTarget.value })}
-            >
-              {subjects.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {inLanguage(name, lang)}
-                </option>
-              ))}
-            </select>
-          </div>
+          <SelectField
+            name="topic/subject"
+            label={words.subject}
+            value={String(fields['topic/subject'] ?? '')}
+            options={subjects.map(({ id, name }) => [id, inLanguage(name, lang)])}
+            onChange={(value) => set({ 'topic/subject': value })}
+            errors={errors}
+          />
           <LocalizedField
             name="topic/title"
             label={words.title}

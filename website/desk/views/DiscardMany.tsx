@@ -8,6 +8,7 @@ import { type Alike, countAlike, type DiscardJob, discardAlike } from '../discar
 import { formTexts } from '../Form.texts.ts';
 import { failureWords } from '../failureWords.ts';
 import { KINDS } from '../inboxFilter.ts';
+import { SelectField } from '../SelectField.tsx';
 import { TextField } from '../TextField.tsx';
 import type { Meetings } from '../useMeetings.ts';
 import { inboxTexts } from './Inbox.texts.ts';
@@ -107,50 +108,34 @@ export function DiscardMany({ items, meetings, alike, onAsk }: DiscardManyProps)
             onInput={setDay}
             errors={errors}
           />
-          <div class="field">
-            <label for="many-kind">{texts.kind}</label>
-            <select
-              id="many-kind"
-              value={kind}
-              onChange={({ currentTarget }) => setKind(currentTarget.value)}
-            >
-              <option value="">{texts.anyKind}</option>
-              {KINDS.map((each) => (
-                <option key={each} value={each}>
-                  {texts.kinds[each]}
-                </option>
-              ))}
-            </select>
-          </div>
-          <div class="field">
-            <label for="many-topic">{texts.wantedTopic}</label>
-            <select
-              id="many-topic"
-              value={topic}
-              onChange={({ currentTarget }) => setTopic(currentTarget.value)}
-            >
-              <option value="">{texts.anyTopic}</option>
-              {[...topics].map(([id, session]) => (
-                <option key={id} value={id}>
-                  {topicName(id, session, meetings, lang)}
-                </option>
-              ))}
-            </select>
-          </div>
-          <div class="field">
-            <label for="many-words">{texts.words}</label>
-            <select
-              id="many-words"
-              value={said}
-              onChange={({ currentTarget: { value } }) =>
-                setSaid(value === 'these' || value === 'none' ? value : 'any')
-              }
-            >
-              <option value="any">{texts.anyWords}</option>
-              <option value="none">{texts.withoutWords}</option>
-              {item?.text && <option value="these">{texts.theseWords}</option>}
-            </select>
-          </div>
+          <SelectField
+            name="many-kind"
+            label={texts.kind}
+            value={kind}
+            options={[['', texts.anyKind], ...KINDS.map((each) => [each, texts.kinds[each]] as const)]}
+            onChange={setKind}
+          />
+          <SelectField
+            name="many-topic"
+            label={texts.wantedTopic}
+            value={topic}
+            options={[
+              ['', texts.anyTopic],
+              ...[...topics].map(([id, session]) => [id, topicName(id, session, meetings, lang)] as const),
+            ]}
+            onChange={setTopic}
+          />
+          <SelectField
+            name="many-words"
+            label={texts.words}
+            value={said}
+            options={[
+              ['any', texts.anyWords],
+              ['none', texts.withoutWords],
+              ...(item?.text ? [['these', texts.theseWords] as const] : []),
+            ]}
+            onChange={(value) => setSaid(value === 'these' || value === 'none' ? value : 'any')}
+          />
         </div>
         {said === 'these' && item?.text && (
           <p class="quote" {...(item.language !== lang && { lang: item.language })}>

@@ -1,14 +1,12 @@
-import { useState } from 'preact/hooks';
 import { inZone } from '../../../shared/domain/zonedTime.ts';
 import type { ShownEdit } from '../../../shared/model/Edit.ts';
 import type { Localized } from '../../../shared/model/Localized.ts';
 import { capital } from '../../parts/capital.ts';
 import { dayInWords } from '../../parts/dates.ts';
-import { deskTexts } from '../Desk.texts.ts';
 import { useDesk, useTexts } from '../DeskContext.ts';
-import { failureWords } from '../failureWords.ts';
 import { type HistoryContext, type HistoryRow, historyRows } from '../historyRows.ts';
 import { Loaded } from '../Loaded.tsx';
+import { ShowMore } from '../ShowMore.tsx';
 import { useRead } from '../useRead.ts';
 import { useTitle } from '../useTitle.ts';
 import { historyTexts } from './History.texts.ts';
@@ -55,6 +53,7 @@ export function History({ read, of, lead, back }: HistoryProps) {
 }
 
 function Page({ page, read }: { page: HistoryPage; read: HistoryProps['read'] }) {
+  const texts = useTexts(historyTexts);
   return (
     <>
       <ol class="rows history">
@@ -62,28 +61,11 @@ function Page({ page, read }: { page: HistoryPage; read: HistoryProps['read'] })
           <Edit key={`${edit.at} ${i}`} edit={edit} page={page} />
         ))}
       </ol>
-      {page.next && <Older key={page.next} cursor={page.next} read={read} />}
-    </>
-  );
-}
-
-/** The next page, loaded by a click. */
-function Older({ cursor, read }: { cursor: string; read: HistoryProps['read'] }) {
-  const [texts, words] = [useTexts(historyTexts), useTexts(deskTexts)];
-  const [page, setPage] = useState<HistoryPage | null>(null);
-  const [problem, setProblem] = useState('');
-  if (page) return <Page page={page} read={read} />;
-  const load = () => read(cursor).then(setPage, (error: unknown) => setProblem(failureWords(error, words)));
-  return (
-    <>
-      {problem && (
-        <p class="error" role="alert">
-          {problem}
-        </p>
+      {page.next && (
+        <ShowMore key={page.next} label={texts.more} load={() => read(page.next)}>
+          {(next) => <Page page={next} read={read} />}
+        </ShowMore>
       )}
-      <button type="button" class="button plain" onClick={load}>
-        {texts.more}
-      </button>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useLocation } from 'preact-iso/router';
 import { useDesk, useTexts } from '../DeskContext.ts';
 import { type InboxFilter, inboxAddress, KINDS, STATUSES } from '../inboxFilter.ts';
+import { SelectField } from '../SelectField.tsx';
 import type { Meetings } from '../useMeetings.ts';
 import { inboxTexts } from './Inbox.texts.ts';
 import { meetingName } from './meetingName.ts';
@@ -30,36 +31,23 @@ export function InboxFilters({ filter, meetings }: { filter: InboxFilter; meetin
         ))}
       </ul>
       <div class="row">
-        <div class="field">
-          <label for="filter-session">{texts.meeting}</label>
-          <select
-            id="filter-session"
-            value={filter.session ?? ''}
-            onChange={({ currentTarget }) => show({ session: currentTarget.value })}
-          >
-            <option value="">{texts.anyMeeting}</option>
-            {sessions.map((id) => (
-              <option key={id} value={id}>
-                {meetingName(meetings, id, lang) ?? id}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div class="field">
-          <label for="filter-kind">{texts.kind}</label>
-          <select
-            id="filter-kind"
-            value={filter.kind ?? ''}
-            onChange={({ currentTarget: { value } }) => show({ kind: KINDS.find((each) => each === value) })}
-          >
-            <option value="">{texts.anyKind}</option>
-            {KINDS.map((kind) => (
-              <option key={kind} value={kind}>
-                {texts.kinds[kind]}
-              </option>
-            ))}
-          </select>
-        </div>
+        <SelectField
+          name="filter-session"
+          label={texts.meeting}
+          value={filter.session ?? ''}
+          options={[
+            ['', texts.anyMeeting],
+            ...sessions.map((id) => [id, meetingName(meetings, id, lang) ?? id] as const),
+          ]}
+          onChange={(session) => show({ session })}
+        />
+        <SelectField
+          name="filter-kind"
+          label={texts.kind}
+          value={filter.kind ?? ''}
+          options={[['', texts.anyKind], ...KINDS.map((kind) => [kind, texts.kinds[kind]] as const)]}
+          onChange={(value) => show({ kind: KINDS.find((each) => each === value) })}
+        />
         <div class="field">
           <label for="filter-day">{texts.day}</label>
           <input

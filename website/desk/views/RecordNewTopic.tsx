@@ -9,6 +9,7 @@ import { EditForm } from '../EditForm.tsx';
 import { refusalAtFields } from '../failureWords.ts';
 import { changedFields, type Fields, flatTexts, textsIn } from '../fields.ts';
 import { LocalizedField } from '../LocalizedField.tsx';
+import { SelectField } from '../SelectField.tsx';
 import { useEditing } from '../useEditing.ts';
 import { recordTexts } from './Record.texts.ts';
 import type { RecordFormProps } from './RecordView.tsx';
@@ -85,20 +86,14 @@ export function RecordNewTopic({ shown, latest, hold }: RecordFormProps) {
           errors={errors}
           most={120}
         />
-        <div class="field">
-          <label for="new/subject">{meeting.subject}</label>
-          <select
-            id="new/subject"
-            value={String(fields['new/subject'])}
-            onChange={({ currentTarget }) => set({ 'new/subject': currentTarget.value })}
-          >
-            {subjects.map((subject) => (
-              <option key={subject.id} value={subject.id}>
-                {inLanguage(subject.name, lang)}
-              </option>
-            ))}
-          </select>
-        </div>
+        <SelectField
+          name="new/subject"
+          label={meeting.subject}
+          value={String(fields['new/subject'])}
+          options={subjects.map((subject) => [subject.id, inLanguage(subject.name, lang)])}
+          onChange={(value) => set({ 'new/subject': value })}
+          errors={errors}
+        />
       </EditForm>
       <p role="status">{phase === 'saved' && texts.added}</p>
     </Section>

@@ -7,6 +7,7 @@ import { useDesk, useTexts } from '../DeskContext.ts';
 import { EditForm } from '../EditForm.tsx';
 import { refusalAtFields } from '../failureWords.ts';
 import { type Fields, flatTexts, textsIn } from '../fields.ts';
+import { heldSession } from '../heldSession.ts';
 import { LocalizedField } from '../LocalizedField.tsx';
 import { languageLabel } from '../languageLabel.ts';
 import { useEditing } from '../useEditing.ts';
@@ -23,6 +24,7 @@ export function RecordOutcomes({ shown, latest, hold }: RecordFormProps) {
   const labels = Object.fromEntries(
     topics.map((topic) => [fieldOf(topic.id), inLanguage(topic.title, lang)]),
   );
+  const { change, reread } = heldSession(client, id, (held) => hold({ held }));
   const editing = useEditing({
     key: `outcomes ${id}`,
     label: `${session.startsAt.slice(0, 10)}, ${texts.outcomes}`,
@@ -35,13 +37,11 @@ export function RecordOutcomes({ shown, latest, hold }: RecordFormProps) {
           outcome: textsIn(fields, fieldOf(topic.id)),
         })),
       };
-      const answer = await client.editSession({ params: { id }, body, ifMatch: seen ?? '' });
-      hold({ held: { session: answer.body, etag: answer.etag } });
+      await change(body, seen);
     },
     async reload() {
-      const answer = await client.getSession({ params: { id } });
-      hold({ held: { session: answer.body, etag: answer.etag } });
-      return { fields: outcomesOf(answer.body.topics), etag: answer.etag };
+      const now = await reread();
+      return { fields: outcomesOf(now.session.topics), etag: now.etag };
     },
     check: (fields) => [
       ...(textsOfOthers(fields, topics) ? [{ text: texts.topicGone }] : []),

@@ -4,6 +4,7 @@ import type { PublicSeries } from '../../../shared/model/Series.ts';
 import { capital } from '../../parts/capital.ts';
 import { dayInWords } from '../../parts/dates.ts';
 import { useDesk, useTexts } from '../DeskContext.ts';
+import type { HeldSession } from '../heldSession.ts';
 import { Loaded } from '../Loaded.tsx';
 import type { ViewProps } from '../routes.ts';
 import { useRead } from '../useRead.ts';
@@ -12,7 +13,6 @@ import { recordTexts } from './Record.texts.ts';
 import { RecordCounts } from './RecordCounts.tsx';
 import { RecordNewTopic } from './RecordNewTopic.tsx';
 import { RecordOutcomes } from './RecordOutcomes.tsx';
-import type { HeldSession } from './SessionView.tsx';
 
 /** A meeting and what was noted of it, each with what goes along into the next change. */
 export interface HeldRecord {

@@ -7,10 +7,12 @@ import { useDesk, useTexts } from '../DeskContext.ts';
 import { EditForm } from '../EditForm.tsx';
 import { refusalAtFields } from '../failureWords.ts';
 import { type Fields, textsIn } from '../fields.ts';
+import { heldSession } from '../heldSession.ts';
 import { ListTools } from '../ListTools.tsx';
 import { LocalizedField } from '../LocalizedField.tsx';
 import { languageLabel } from '../languageLabel.ts';
 import { movedBy } from '../movedBy.ts';
+import { SelectField } from '../SelectField.tsx';
 import { agendaOf, topicIds, topicsIn } from '../sessionFields.ts';
 import { useEditing } from '../useEditing.ts';
 import { sessionTexts } from './Session.texts.ts';
@@ -26,6 +28,7 @@ export function SessionAgenda({ held, series, hold, preview }: SessionFormProps)
   const firstSubject = series.subjects[0]?.id ?? '';
   const hasBegun = Date.parse(session.startsAt) <= Date.now();
   const isCancelled = session.status === 'cancelled';
+  const { change, reread } = heldSession(client, id, hold);
   const editing = useEditing({
     key: `agenda ${id}`,
     label: `${session.startsAt.slice(0, 10)}, ${texts.agenda}`,
@@ -33,13 +36,11 @@ export function SessionAgenda({ held, series, hold, preview }: SessionFormProps)
     read: { fields: agendaOf(session.topics), etag },
     async save(fields, _changed, seen) {
       const body = { topics: topicsIn(fields, known, firstSubject) };
-      const answer = await client.editSession({ params: { id }, body, ifMatch: seen ?? '' });
-      hold({ session: answer.body, etag: answer.etag });
+      await change(body, seen);
     },
     async reload() {
-      const answer = await client.getSession({ params: { id } });
-      hold({ session: answer.body, etag: answer.etag });
-      return { fields: agendaOf(answer.body.topics), etag: answer.etag };
+      const now = await reread();
+      return { fields: agendaOf(now.session.topics), etag: now.etag };
     },
     check: (fields) =>
       topicIds(fields).flatMap((topic): FormError[] =>
@@ -111,20 +112,17 @@ export function SessionAgenda({ held, series, hold, preview }: SessionFormProps)
             return (
               <li key={topic}>
                 <h3>{titleOf(topic)}</h3>
-                <div class="field">
-                  <label for={`${name}/subject`}>{texts.subject}</label>
-                  <select
-                    id={`${name}/subject`}
-                    value={String(fields[`${name}/subject`] ?? '')}
-                    onChange={({ currentTarget }) => set({ [`${name}/subject`]: currentTarget.value })}
-                  >
-                    {subjectsFor(String(fields[`${name}/subject`] ?? '')).map((subject) => (
-                      <option key={subject} value={subject}>
-                        {subjectName(subject)}
-                      </option>
-                    ))}
-                  </select>
-                </div>
+                <SelectField
+                  name={`${name}/subject`}
+                  label={texts.subject}
+                  value={String(fields[`${name}/subject`] ?? '')}
+                  options={subjectsFor(String(fields[`${name}/subject`] ?? '')).map((subject) => [
+                    subject,
+                    subjectName(subject),
+                  ])}
+                  onChange={(value) => set({ [`${name}/subject`]: value })}
+                  errors={errors}
+                />
                 <LocalizedField
                   name={`${name}/title`}
                   label={texts.title}

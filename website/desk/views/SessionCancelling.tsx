@@ -4,11 +4,12 @@ import { useDesk, useTexts } from '../DeskContext.ts';
 import { EditForm } from '../EditForm.tsx';
 import { refusalAtFields } from '../failureWords.ts';
 import { flatTexts, patchOf, textsIn } from '../fields.ts';
+import { type HeldSession, heldSession } from '../heldSession.ts';
 import { LocalizedField } from '../LocalizedField.tsx';
 import { languageLabel } from '../languageLabel.ts';
 import { useEditing } from '../useEditing.ts';
 import { sessionTexts } from './Session.texts.ts';
-import type { HeldSession, SessionFormProps } from './SessionView.tsx';
+import type { SessionFormProps } from './SessionView.tsx';
 
 const field = 'cancellation/reason';
 
@@ -23,37 +24,19 @@ export function SessionCancelling({ held, hold }: SessionFormProps) {
     fields: { status, ...flatTexts(field, cancellation?.reason ?? null) },
     etag: seen,
   });
-  const send = async (
-    body: NonNullable<Parameters<typeof client.editSession>[0]['body']>,
-    seen: string | null,
-  ) => {
-    const answer = await client.editSession({ params: { id }, body, ifMatch: seen ?? '' });
-    hold({ session: answer.body, etag: answer.etag });
-  };
+  const { change, reread } = heldSession(client, id, hold);
   const editing = useEditing({
     key: `cancelling ${id}`,
     label: `${session.startsAt.slice(0, 10)}, ${texts.cancel}`,
     address: `/desk/sessions/${id}`,
     read: stateOf({ session, etag }),
-    save: (fields, changed, seen) =>
-      fields.status === 'scheduled' && isCancelled
-        ? send({ status: 'scheduled' }, seen)
-        : send(
-            {
-              status: 'cancelled',
-              ...patchOf(
-                fields,
-                changed.filter((name) => name !== 'status'),
-              ),
-            },
-            seen,
-          ),
-    async reload() {
-      const answer = await client.getSession({ params: { id } });
-      const now = { session: answer.body, etag: answer.etag };
-      hold(now);
-      return stateOf(now);
+    async save(fields, changed, seen) {
+      const isBack = fields.status === 'scheduled' && isCancelled;
+      const written = changed.filter((name) => name !== 'status');
+      const cancelled = { status: 'cancelled', ...patchOf(fields, written) } as const;
+      await change(isBack ? { status: 'scheduled' } : cancelled, seen);
     },
+    reload: async () => stateOf(await reread()),
     check: (fields) =>
       fields.status === 'scheduled' || textsIn(fields, field) ? [] : [{ field, text: texts.needsReason }],
     refusalOf: (problem) =>

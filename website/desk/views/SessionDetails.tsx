@@ -7,6 +7,7 @@ import { useDesk, useTexts } from '../DeskContext.ts';
 import { EditForm } from '../EditForm.tsx';
 import { refusalAtFields } from '../failureWords.ts';
 import { type Fields, textsIn } from '../fields.ts';
+import { heldSession } from '../heldSession.ts';
 import { LocalizedField } from '../LocalizedField.tsx';
 import { languageLabel } from '../languageLabel.ts';
 import { detailsOf, detailsPatch, timesIn, venueIn } from '../sessionFields.ts';
@@ -37,6 +38,7 @@ export function SessionDetails({ held, series, hold, preview }: SessionFormProps
     theme: texts.theme,
     notice: texts.notice,
   };
+  const { change, reread } = heldSession(client, id, hold);
   const editing = useEditing({
     key: `details ${id}`,
     label: session.startsAt.slice(0, 10),
@@ -44,13 +46,11 @@ export function SessionDetails({ held, series, hold, preview }: SessionFormProps
     read: { fields: detailsOf(session), etag },
     async save(fields, changed, seen) {
       const body = detailsPatch(fields, changed, timeZone);
-      const answer = await client.editSession({ params: { id }, body, ifMatch: seen ?? '' });
-      hold({ session: answer.body, etag: answer.etag });
+      await change(body, seen);
     },
     async reload() {
-      const answer = await client.getSession({ params: { id } });
-      hold({ session: answer.body, etag: answer.etag });
-      return { fields: detailsOf(answer.body), etag: answer.etag };
+      const now = await reread();
+      return { fields: detailsOf(now.session), etag: now.etag };
     },
     check: (fields) => flawsOf(fields),
     refusalOf: (problem) => refusalAtFields(problem, words, fieldOf),

@@ -6,6 +6,7 @@ import { dayInWords } from '../../parts/dates.ts';
 import { meetingTexts } from '../../parts/Meeting.texts.ts';
 import { deskTexts } from '../Desk.texts.ts';
 import { useDesk, useTexts } from '../DeskContext.ts';
+import type { HeldSession } from '../heldSession.ts';
 import { Loaded } from '../Loaded.tsx';
 import type { ViewProps } from '../routes.ts';
 import { useRead } from '../useRead.ts';
@@ -15,12 +16,6 @@ import { SessionCancelling } from './SessionCancelling.tsx';
 import { SessionDetails } from './SessionDetails.tsx';
 import { SessionPreview } from './SessionPreview.tsx';
 import { sessionsTexts } from './Sessions.texts.ts';
-
-/** A meeting as the API gave it, with what goes along into the next change. */
-export interface HeldSession {
-  readonly session: PublicSession;
-  readonly etag: string | null;
-}
 
 /** What the forms of a meeting are given. */
 export interface SessionFormProps {

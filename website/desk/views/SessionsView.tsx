@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { PublicSummary } from '../../../shared/model/Session.ts';
 import { capital } from '../../parts/capital.ts';
 import { dayInWords, hoursInWords } from '../../parts/dates.ts';
@@ -7,8 +6,8 @@ import { Said } from '../../parts/Said.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { deskTexts } from '../Desk.texts.ts';
 import { useDesk, useTexts } from '../DeskContext.ts';
-import { failureWords } from '../failureWords.ts';
 import { Loaded } from '../Loaded.tsx';
+import { ShowMore } from '../ShowMore.tsx';
 import { useRead } from '../useRead.ts';
 import { useTitle } from '../useTitle.ts';
 import { sessionsTexts } from './Sessions.texts.ts';
@@ -47,8 +46,7 @@ export function SessionsView() {
             </Section>
             <Section id="past" title={texts.past}>
               {past.sessions.length === 0 && <p>{texts.nonePast}</p>}
-              <List sessions={past.sessions} isPast />
-              {past.next && <Older key={past.next} cursor={past.next} />}
+              <Past page={past} />
             </Section>
           </>
         )}
@@ -110,37 +108,23 @@ function List({ sessions, isPast }: { sessions: readonly PublicSummary[]; isPast
   );
 }
 
-/** The next page of past meetings, loaded by a click. */
-function Older({ cursor }: { cursor: string }) {
+/** A page of past meetings, and what leads to the next. */
+function Past({ page }: { page: { sessions: readonly PublicSummary[]; next?: string | undefined } }) {
   const { client, series } = useDesk();
-  const [texts, words] = [useTexts(sessionsTexts), useTexts(deskTexts)];
-  const [page, setPage] = useState<{ sessions: readonly PublicSummary[]; next?: string | undefined } | null>(
-    null,
-  );
-  const [problem, setProblem] = useState('');
-  if (page) {
-    return (
-      <>
-        <List sessions={page.sessions} isPast />
-        {page.next && <Older key={page.next} cursor={page.next} />}
-      </>
-    );
-  }
-  const load = () =>
-    client.listSessions({ query: { series: series.id, when: 'past', limit: '24', cursor } }).then(
-      ({ body }) => setPage(body),
-      (error: unknown) => setProblem(failureWords(error, words)),
-    );
+  const texts = useTexts(sessionsTexts);
+  const query = { series: series.id, when: 'past', limit: '24' } as const;
   return (
     <>
-      {problem && (
-        <p class="error" role="alert">
-          {problem}
-        </p>
+      <List sessions={page.sessions} isPast />
+      {page.next && (
+        <ShowMore
+          key={page.next}
+          label={texts.more}
+          load={() => client.listSessions({ query: { ...query, cursor: page.next } })}
+        >
+          {({ body }) => <Past page={body} />}
+        </ShowMore>
       )}
-      <button type="button" class="button plain" onClick={load}>
-        {texts.more}
-      </button>
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { FormError } from '../../parts/ErrorSummary.tsx';
 import { useDesk, useTexts } from '../DeskContext.ts';
 import type { Fields, FieldValue } from '../fields.ts';
 import { LocalizedField } from '../LocalizedField.tsx';
+import { SelectField } from '../SelectField.tsx';
 import { venueFields } from '../sessionFields.ts';
 import { TextField } from '../TextField.tsx';
 import { useRead } from '../useRead.ts';
@@ -46,17 +47,13 @@ export function VenueFields({ fields, set, errors, series, hint }: VenueFieldsPr
       <legend>{texts.venue}</legend>
       {hint !== null && <p class="hint">{hint ?? texts.venueHint}</p>}
       {venues.length > 0 && (
-        <div class="field">
-          <label for="venue-used">{texts.venueUsed}</label>
-          <select id="venue-used" value="" onChange={({ currentTarget }) => put(currentTarget.value)}>
-            <option value="">{texts.venueChoose}</option>
-            {venues.map(([label]) => (
-              <option key={label} value={label}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </div>
+        <SelectField
+          name="venue-used"
+          label={texts.venueUsed}
+          value=""
+          options={[['', texts.venueChoose], ...venues.map(([label]) => [label, label] as const)]}
+          onChange={put}
+        />
       )}
       {(
         [
@@ -77,18 +74,18 @@ export function VenueFields({ fields, set, errors, series, hint }: VenueFieldsPr
       ))}
       {isThere && (
         <>
-          <div class="field">
-            <label for="venue/stepFree">{texts.stepFree}</label>
-            <select
-              id="venue/stepFree"
-              value={text('stepFree')}
-              onChange={({ currentTarget }) => set({ 'venue/stepFree': currentTarget.value })}
-            >
-              <option value="">{texts.stepFreeUnknown}</option>
-              <option value="yes">{texts.stepFreeYes}</option>
-              <option value="no">{texts.stepFreeNo}</option>
-            </select>
-          </div>
+          <SelectField
+            name="venue/stepFree"
+            label={texts.stepFree}
+            value={text('stepFree')}
+            options={[
+              ['', texts.stepFreeUnknown],
+              ['yes', texts.stepFreeYes],
+              ['no', texts.stepFreeNo],
+            ]}
+            onChange={(value) => set({ 'venue/stepFree': value })}
+            errors={errors}
+          />
           <LocalizedField
             name="venue/directions"
             label={texts.directions}
