@@ -1,6 +1,7 @@
 import type { Series } from '../../shared/model/Series.ts';
 import type { Session, Topic } from '../../shared/model/Session.ts';
 import type { Suggestion } from '../../shared/model/Suggestion.ts';
+import type { Venue } from '../../shared/model/Venue.ts';
 import { documentedSeries, documentedSession } from '../../shared/programme.ts';
 
 /** A series to start from: the documented one. */
@@ -18,6 +19,17 @@ export function aSession(changes: Partial<Session> = {}): Session {
     endsAt: '2030-01-17T18:00:00+01:00',
     venue: null,
     ...changes,
+  };
+}
+
+/** A café of the demo. */
+export function aVenue(name: string): Venue {
+  return {
+    name,
+    address: '1, rue de la Démonstration',
+    locality: 'Luxembourg',
+    stepFree: null,
+    directions: null,
   };
 }
 

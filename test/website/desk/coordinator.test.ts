@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { startBrowser } from '../../support/browser.ts';
+import { aVenue } from '../../support/builders.ts';
 import { type AtDesk, atDesk } from '../../support/deskInBrowser.ts';
 import { testSystem } from '../../support/testSystem.ts';
 
@@ -13,14 +14,6 @@ beforeEach(async () => {
 
 /** Today by the real clock, which the desk asks. */
 const today = () => new Date().toISOString();
-
-const demoVenue = (name: string) => ({
-  name,
-  address: '1, rue de la Démonstration',
-  locality: 'Luxembourg',
-  stepFree: null,
-  directions: null,
-});
 
 const saved = (desk: AtDesk) => desk.page.getByText('Saved.').first().waitFor();
 const save = async (desk: AtDesk) => {
@@ -68,7 +61,7 @@ describe('a coordinator’s year', () => {
     expect(await read('demo-quarter')).toMatchObject({
       quarter: 'Demo Quarter',
       recurrence: { rule: 'FREQ=MONTHLY;BYDAY=-1FR;BYMONTH=1,2,3,4,5,6,7,9,10,11,12', startTime: '17:00' },
-      venues: [demoVenue('Demo Café')],
+      venues: [aVenue('Demo Café')],
       lastEdition: 0,
       skip: [],
     });
@@ -118,7 +111,7 @@ describe('a coordinator’s year', () => {
   });
 
   test('puts cafés in turn by keyboard, changes the rule and the hours; meetings that exist stay', async () => {
-    await system.storeSeries({ venues: [demoVenue('Demo A'), demoVenue('Demo B')] });
+    await system.storeSeries({ venues: [aVenue('Demo A'), aVenue('Demo B')] });
     const { created } = await system.runAutomation(today());
     const before = await upcoming('gare');
     const desk = await atDesk(browser, system.origin, 'coordinator');

@@ -16,7 +16,7 @@ import {
   WEEKDAYS,
 } from '../../../website/desk/ruleChoices.ts';
 import { ruleInWords } from '../../../website/desk/ruleInWords.ts';
-import { aSeries } from '../../support/builders.ts';
+import { aSeries, aVenue } from '../../support/builders.ts';
 import { runs } from '../../support/effort.ts';
 
 const choices: fc.Arbitrary<RuleChoices> = fc.record({
@@ -129,14 +129,6 @@ describe('a rule in words', () => {
 });
 
 describe('the next meetings of a series', () => {
-  const demoVenue = (name: string) => ({
-    name,
-    address: '1, rue de la Démonstration',
-    locality: 'Luxembourg',
-    stepFree: null,
-    directions: null,
-  });
-
   test('are those that automation would create, each with its venue', () => {
     fc.assert(
       fc.property(
@@ -145,7 +137,7 @@ describe('the next meetings of a series', () => {
         fc.subarray(['2027-02', '2027-08', '2028-01']),
         fc.integer({ min: 1, max: 28 }),
         (chosen, cafes, skip, day) => {
-          const venues = Array.from({ length: cafes }, (_, i) => demoVenue(`Demo ${i}`));
+          const venues = Array.from({ length: cafes }, (_, i) => aVenue(`Demo ${i}`));
           const recurrence = { ...aSeries().recurrence, rule: ruleOf(chosen) };
           const series = aSeries({ recurrence, venues, skip, keepPlanned: 12 });
           const today = `2027-01-${String(day).padStart(2, '0')}`;

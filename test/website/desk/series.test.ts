@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { startBrowser } from '../../support/browser.ts';
+import { aVenue } from '../../support/builders.ts';
 import { atDesk } from '../../support/deskInBrowser.ts';
 import { testSystem } from '../../support/testSystem.ts';
 
@@ -14,14 +15,6 @@ beforeEach(async () => {
 /** Today by the real clock, which the desk asks. */
 const today = () => new Date().toISOString();
 
-const demoVenue = (name: string) => ({
-  name,
-  address: '1, rue de la Démonstration',
-  locality: 'Luxembourg',
-  stepFree: null,
-  directions: null,
-});
-
 const read = async (id: string) => (await system.coordinator.getSeries({ params: { id } })).body;
 
 describe('two coordinators on one series', () => {
@@ -34,7 +27,7 @@ describe('two coordinators on one series', () => {
     const { etag } = await system.coordinator.getSeries({ params: { id: 'gare' } });
     const body = {
       recurrence: { rule: 'FREQ=MONTHLY;BYDAY=-1FR' },
-      venues: [demoVenue('Demo A')],
+      venues: [aVenue('Demo A')],
       skip: ['2099-08'],
     };
     await system.coordinator.editSeries({ params: { id: 'gare' }, body, ifMatch: etag ?? '' });
